@@ -1,0 +1,38 @@
+import { integer, month, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
+import rows from './episodes.csv';
+
+export const schema = table({
+	name: 'episodes',
+	title: 'Episodes of three series',
+	source: `${transcripts} Titles, order and dates were checked against two public lists.`,
+	licence,
+	asOf,
+	revision: 1,
+	limits: [
+		'Files follow production order; season and episode follow broadcast order.',
+		'Dates of Deep Space Nine are uncertain by a few days, so only month and year are given.',
+		'Four stories of Voyager cross a season: both their hours are listed under the earlier one.',
+		...spoken
+	],
+	key: ['series', 'file'],
+	columns: {
+		series: oneOf(series, { label: 'Series', meaning: 'Which series the episode belongs to', kind: 'fact' }),
+		file: text({ label: 'File', meaning: 'Name of the transcript file: join by this, never by number', kind: 'fact' }),
+		season: integer({ label: 'Season', meaning: 'Season in broadcast order', kind: 'fact' }),
+		episode: integer({ label: 'Episode', meaning: 'First number within the season, broadcast order', kind: 'fact' }),
+		episodes: integer({ label: 'Hours', meaning: 'How many numbered hours it fills', unit: 'hours', kind: 'fact' }),
+		hour_start: integer({ label: 'First hour', meaning: 'Place in the whole series, counted in hours', kind: 'fact' }),
+		hour_end: integer({ label: 'Last hour', meaning: 'Place of its last hour in the whole series', kind: 'fact' }),
+		title: text({ label: 'Title', meaning: 'Title, with slips of the files corrected', kind: 'fact' }),
+		aired: month({ label: 'Aired', meaning: 'Month in which it was first shown', kind: 'fact' }),
+		scenes: integer({ label: 'Scenes', meaning: 'Location headings in the file', unit: 'scenes', kind: 'measured' }),
+		words: integer({ label: 'Words', meaning: 'Spoken words after cleaning', unit: 'words', kind: 'measured' }),
+		note: optional(text({ label: 'Note', meaning: 'What is uncertain or unusual about it', kind: 'fact' }))
+	}
+});
+
+export type Episode = Row<typeof schema>;
+
+/** One row per transcript file: 509 of three series, in broadcast order. */
+export const episodes = rows as readonly Episode[];

@@ -1,0 +1,37 @@
+import { integer, oneOf, table, text, type Row } from '#lib/table/columns.ts';
+import { asOf, licence, readings, series } from './provenance.ts';
+import rows from './finale-cuts.csv';
+
+/** The cuts a reader may choose between (one row per series each), and `other` for the rest. */
+export const cuts = ['resolution', 'strictest', 'without-caves', 'other'] as const;
+export type Cut = (typeof cuts)[number];
+
+export const schema = table({
+	name: 'finale-cuts',
+	title: 'Where three finales may be called won',
+	source: readings,
+	licence,
+	asOf,
+	revision: 1,
+	limits: ['Where a story is won is an opinion; every cut that can be defended is listed, with its rule.'],
+	key: ['series', 'id'],
+	columns: {
+		series: oneOf(series, { label: 'Series', meaning: 'Whose finale it is', kind: 'fact' }),
+		id: text({ label: 'Id', meaning: 'Name of the cut', kind: 'fact' }),
+		cut: oneOf(cuts, { label: 'Cut', meaning: 'The choice it answers to', kind: 'judged' }),
+		scene: integer({ label: 'Scene', meaning: 'The scene with whose end it is won', kind: 'judged' }),
+		counts: oneOf(['all', 'without-caves'], {
+			label: 'Counts',
+			meaning: 'Which later scenes count as after; the whole is always all words',
+			kind: 'judged'
+		}),
+		rule: text({ label: 'Rule', meaning: 'What winning means here', kind: 'judged' }),
+		label: text({ label: 'Label', meaning: 'Short name of the moment', kind: 'judged' }),
+		note: text({ label: 'Note', meaning: 'Who reads it so, or why it can be doubted', kind: 'judged' })
+	}
+});
+
+export type FinaleCut = Row<typeof schema>;
+
+/** Every defensible cut; `resolution`, `strictest` and `without-caves` exactly once per series. */
+export const finaleCuts = rows as readonly FinaleCut[];

@@ -1,0 +1,26 @@
+import { integer, oneOf, table, text, type Row } from '#lib/table/columns.ts';
+import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
+import rows from './finale-scenes.csv';
+
+export const schema = table({
+	name: 'finale-scenes',
+	title: 'Three finales, scene by scene',
+	source: transcripts,
+	licence,
+	asOf,
+	revision: 1,
+	limits: ['A scene is a location heading, so a battle cut between places counts as many short scenes.', ...spoken],
+	key: ['series', 'scene'],
+	columns: {
+		series: oneOf(series, { label: 'Series', meaning: 'Whose finale it is', kind: 'fact' }),
+		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }),
+		location: text({ label: 'Location', meaning: 'Heading of the scene', kind: 'fact' }),
+		words: integer({ label: 'Words', meaning: 'Spoken words after cleaning', unit: 'words', kind: 'measured' }),
+		lines: integer({ label: 'Lines', meaning: 'Lines with at least one spoken word', unit: 'lines', kind: 'measured' })
+	}
+});
+
+export type FinaleScene = Row<typeof schema>;
+
+/** One row per scene: 62 (ds9), 72 (voy), 67 (tng), in order. */
+export const finaleScenes = rows as readonly FinaleScene[];

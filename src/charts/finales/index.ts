@@ -1,0 +1,22 @@
+/** Two finales, scene by scene: what do the two endings spend their words on? */
+import { defineChart } from '#lib/chart/chart.ts';
+import { controls } from './controls.ts';
+import Drawing from './Drawing.svelte';
+import { columns, rows } from './rows.ts';
+import { fields, views, type FinalesView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<FinalesView>({
+	id: 'finales',
+	title: 'Two finales, scene by scene',
+	question: 'What do the two endings spend their words on?',
+	kinds: ['measured', 'judged'],
+	fields,
+	views,
+	rows,
+	columns,
+	words,
+	controls,
+	Drawing,
+	pick: (view, id) => ({ ...view, scene: id && fields.scene.parse(id) !== undefined ? id : null })
+});

@@ -1,0 +1,239 @@
+/** What explains the strips: name and size, the rule where it is won, the lit panel, the finding, notes and key. */
+import { forms, type Form } from '#lib/chart/chart.ts';
+import { emptyLayer, type Label, type Layer } from '#lib/chart/layer.ts';
+import { count, InWords, percent } from '#lib/chart/number.ts';
+import { before, endingOf, finaleOf, people, plot, type Ending, type Mode, type Series } from './data.ts';
+import { heightOf, stripsOf, thickness, type Strip } from './layout.ts';
+import type { FinalesView } from './view.ts';
+
+/** Short names of what is won, by the cut both readers agree on. */
+const prize: Record<Series, string> = { ds9: 'the war is won', voy: 'the way home is won', tng: 'the danger is over' };
+
+/** The ending a view shows for a series, and what to call it. */
+export function wonAt(view: FinalesView, series: Series): { ending: Ending; says: string } {
+	const ending = endingOf(series, view.cut);
+	return { ending, says: ending.scene === endingOf(series, 'resolution').scene ? prize[series] : ending.label };
+}
+
+/** A stretch that is lit, with the figure it stands for. */
+interface Finding {
+	from: number;
+	to: number;
+	figure: string;
+	says: string;
+	/** The same in lines short enough to stand beside a strip that runs down. */
+	lines: readonly string[];
+}
+
+function findingsOf(view: FinalesView, series: Series): readonly Finding[] {
+	if (view.draw === 'before' && series === 'voy') {
+		const { future, opening } = before();
+		return [
+			{
+				from: 0,
+				to: opening,
+				figure: percent(future),
+				says: `is set years after, ${percent(opening)} before the plot begins`,
+				lines: ['is set years after,', `${percent(opening)} before`, 'the plot begins']
+			}
+		];
+	}
+	if (view.draw !== 'after' && view.draw !== 'before') return [];
+	const { at, after } = endingOf(series, view.cut);
+	const says = 'of the words come after';
+	return [{ from: at, to: 1, figure: percent(after), says, lines: ['of the words', 'come after'] }];
+}
+
+/** Labels, rules and panels of the strip views in one form. `along` maps a share to pixels along a strip. */
+export function stripLayer(view: FinalesView, form: Form, along: (share: number) => number): Layer {
+	const layer = emptyLayer();
+	const n = view.show.length;
+	for (const strip of stripsOf(view, form)) {
+		if (strip.down) downwards(layer, view, strip, n, along);
+		else across(layer, view, strip, n, form, along);
+	}
+	if (form === 'wide') notes(layer, view, along);
+	if ((form === 'wide' || form === 'narrow') && view.draw !== 'guess') key(layer, form);
+	return layer;
+}
+
+function across(layer: Layer, view: FinalesView, strip: Strip, n: number, form: Form, along: (s: number) => number) {
+	const finale = finaleOf(strip.series);
+	const { ending, says } = wonAt(view, strip.series);
+	const wide = form === 'wide';
+	const small = wide ? 13.5 : 12.5;
+	const out = wide ? (n < 3 ? 92 : 54) : n < 3 ? 32 : 20;
+	const big = wide ? (n < 3 ? 62 : 38) : n < 3 ? 34 : 22;
+	const size = wide && n < 3 ? 17 : wide ? 15 : n < 3 ? 14.5 : 13;
+	const foot = strip.y + thickness(strip) + (wide ? 8 : 4);
+	const title = wide ? strip.y - (n < 3 ? 38 : 26) : strip.y - (n < 3 ? 10 : 7);
+	layer.labels.push({ x: 0, y: title, text: finale.show, size, weight: 650 });
+	if (wide) {
+		const text = `${finale.year} · ${count(finale.words)} words, ${finale.scenes.length} scenes`;
+		layer.labels.push({ x: 0, y: title + (n < 3 ? 21 : 18), text, size: small, fill: 'ink-3' });
+	}
+
+	for (const finding of findingsOf(view, strip.series)) {
+		const a = along(finding.from);
+		const b = along(finding.to);
+		layer.panels.push({ x: a, y: strip.y - out, w: b - a, h: foot - strip.y + out, fill: 'lit' });
+		const lift = wide ? (n < 3 ? 36 : 24) : n < 3 ? 7 : 5;
+		const first = finding.from === 0;
+		const roomy = !first && b - a > big * 2.6;
+		const x = first ? (wide ? 190 : strip.length * 0.36) : roomy ? a + 11 : a - 10;
+		const anchor = first || roomy ? 'start' : 'end';
+		layer.labels.push({ x, y: strip.y - lift, text: finding.figure, size: big, anchor, fill: 'accent', serif: true });
+		const after = roomy || first ? finding.says : `${finding.says} →`;
+		if (wide) layer.labels.push({ x: x + (roomy ? 2 : 0), y: strip.y - lift + (n < 3 ? 23 : 17), text: after, size: small, anchor });
+	}
+
+	if (view.draw === 'guess') return marksOfReader(layer, view, strip, along);
+	const at = along(ending.at);
+	layer.lines.push({ x1: at, x2: at, y1: strip.y - out, y2: foot, width: 1.5 });
+	if (!wide) return;
+	// Left of the rule; left of the finding too, where that had no room on the right.
+	const crowded = view.draw !== 'strips' && !(view.draw === 'before' && strip.series === 'voy') && along(1) - at < big * 2.6;
+	const x = at - 10 - (crowded ? big * 2.5 + 24 : 0);
+	const y = strip.y - out + (n < 3 ? 17 : 13);
+	layer.labels.push({ x, y, text: says, size: small, anchor: 'end', weight: 600 });
+	layer.labels.push({ x, y: y + 18, text: `at ${percent(ending.at)} of the words`, size: small, anchor: 'end', fill: 'ink-2' });
+	if (view.guess) marksOfReader(layer, view, strip, along);
+}
+
+function downwards(layer: Layer, view: FinalesView, strip: Strip, n: number, along: (s: number) => number) {
+	const finale = finaleOf(strip.series);
+	const { ending, says } = wonAt(view, strip.series);
+	const x = strip.x + thickness(strip) + 8;
+	const big = [44, 36, 23][n - 1]!;
+	const size = 12.5;
+	const room = strip.room.w - thickness(strip) - 8;
+	layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12.5, weight: 650 });
+	layer.labels.push({ x: strip.x, y: 29, text: `${finale.year} · ${count(finale.words)}`, size, fill: 'ink-3' });
+	if (view.draw === 'guess') return marksOfReader(layer, view, strip, along);
+
+	const at = strip.y + along(ending.at);
+	layer.lines.push({ x1: strip.x - 3, x2: strip.x + strip.room.w, y1: at, y2: at, width: 1.5 });
+	let above = at;
+	for (const finding of findingsOf(view, strip.series)) {
+		const a = strip.y + along(finding.from);
+		const b = strip.y + along(finding.to);
+		layer.panels.push({ x: strip.x - 3, y: a, w: strip.room.w + 3, h: b - a, fill: 'lit' });
+		const height = big * 0.78 + finding.lines.length * 15 + 4;
+		// Beside its stretch; above the rule where the stretch is too short to stand beside.
+		const top = b - a > height || finding.from === 0 ? a + 4 : b - height - (b - a);
+		if (top < at && finding.from > 0) above = top - 4;
+		layer.labels.push({ x, y: top + big * 0.74, text: finding.figure, size: big, fill: 'accent', serif: true });
+		finding.lines.forEach((text, i) => layer.labels.push({ x, y: top + big * 0.78 + 14 + i * 15, text, size }));
+	}
+	const lines = says.length * 6 > room ? split(says) : [says];
+	lines.forEach((text, i) => layer.labels.push({ x, y: above - 20 - (lines.length - 1 - i) * 15, text, size, weight: 600 }));
+	layer.labels.push({ x, y: above - 5, text: `at ${percent(ending.at)}`, size, fill: 'ink-2' });
+	if (view.guess) marksOfReader(layer, view, strip, along);
+}
+
+/** Breaks a short phrase near its middle. */
+function split(text: string): readonly string[] {
+	const words = text.split(' ');
+	const half = Math.ceil(words.length / 2);
+	return [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+}
+
+/** The reader's own marks: where they put the win of the two finales. */
+function marksOfReader(layer: Layer, view: FinalesView, strip: Strip, along: (s: number) => number) {
+	const share = view.guess?.[['ds9', 'voy'].indexOf(strip.series)];
+	if (share === undefined) return;
+	const at = along(share);
+	const text = `your mark: ${percent(share)}`;
+	const end = thickness(strip);
+	if (strip.down) {
+		const y = strip.y + at;
+		layer.lines.push({ x1: strip.x - 3, x2: strip.x + end + 6, y1: y, y2: y, stroke: 'accent', width: 2, dash: '4 3' });
+		if (view.draw === 'guess')
+			layer.labels.push({ x: strip.x + end + 9, y: y + 4, text: percent(share), size: 12.5, fill: 'accent', weight: 600 });
+		return;
+	}
+	const x = strip.x + at;
+	layer.lines.push({ x1: x, x2: x, y1: strip.y - 8, y2: strip.y + end + 8, stroke: 'accent', width: 2, dash: '4 3' });
+	const right = at < strip.length / 2;
+	layer.labels.push({
+		x: x + (right ? 5 : -5),
+		y: strip.y + end + 20,
+		text,
+		size: 12.5,
+		anchor: right ? 'start' : 'end',
+		fill: 'accent',
+		weight: 600
+	});
+}
+
+/** Scenes worth a word on the picture, in our words, and the views they belong to. */
+const notable: readonly { id: string; text: string; under?: string; draws: readonly string[] }[] = [
+	{ id: 'ds9-8', text: 'Small talk on the way to battle', draws: ['strips'] },
+	{ id: 'ds9-41', text: 'An offer ends the war', draws: ['strips'] },
+	{ id: 'ds9-44', text: 'The first goodbye: an exile and a doctor', draws: ['after', 'before'] },
+	{ id: 'ds9-48', text: 'The party', draws: ['strips', 'after', 'before'] },
+	{ id: 'ds9-51', text: 'One more fight', draws: ['after', 'before'] },
+	{ id: 'voy-1', text: 'A reunion, years on', under: 'the life after comes first', draws: ['after'] },
+	{ id: 'voy-1', text: 'A reunion, years on', draws: ['strips', 'before'] },
+	{ id: 'voy-30', text: 'A captain is talked round', draws: ['before'] },
+	{ id: 'voy-47', text: 'The quarrel of two captains', draws: ['strips'] }
+];
+
+function notes(layer: Layer, view: FinalesView, along: (share: number) => number) {
+	if (view.show.length > 2) return;
+	for (const strip of stripsOf(view, 'wide')) {
+		const finale = finaleOf(strip.series);
+		const own = notable
+			.filter((note) => note.draws.includes(view.draw))
+			.map((note) => ({ ...note, scene: finale.scenes.find((scene) => scene.id === note.id)! }))
+			.filter((note) => note.scene !== undefined)
+			.toReversed();
+		own.forEach((note, i) => {
+			const x = along((note.scene.start + note.scene.end) / 2);
+			const y = strip.y + thickness(strip) + 30 + i * 23;
+			const top = strip.y + (people.includes(note.scene.mode) ? strip.lane + 3 : thickness(strip));
+			layer.lines.push({ x1: x, x2: x, y1: top, y2: y, stroke: 'ink-2' });
+			const right = x + note.text.length * 6.6 + 6 < strip.length;
+			const label: Label = { x: x + (right ? 5 : -5), y: y + 1, text: note.text, size: 13.5, anchor: right ? 'start' : 'end' };
+			layer.labels.push(label);
+			if (note.under) layer.labels.push({ ...label, y: y + 18, text: note.under, fill: 'ink-2' });
+		});
+		const { ending } = wonAt(view, strip.series);
+		if (view.draw === 'after' && ending.scenes > 0 && ending.after < 0.05) {
+			const x = along((ending.at + 1) / 2);
+			const y = strip.y + thickness(strip) + 30;
+			layer.lines.push({ x1: x, x2: x, y1: strip.y + thickness(strip) + 1, y2: y, stroke: 'ink-2' });
+			const text = `${InWords(ending.scenes)} scenes, ${count(ending.words)} words`;
+			layer.labels.push({ x: x - 6, y: y + 1, text, size: 13.5, anchor: 'end' });
+		}
+	}
+}
+
+/** Advance widths of the key's words at 12.5 px, by count of letters: exact enough to space them evenly. */
+const advance = (text: string) => text.length * 6.1 + 25;
+
+/** The key, in one line on wide drawings and two on narrow ones: lane, then its modes. */
+export function key(layer: Layer, form: Form) {
+	const bottom = heightOf(form) - 4;
+	const groups: readonly [string, readonly Mode[]][] = [
+		['people', people],
+		['plot', plot]
+	];
+	let x = 0;
+	groups.forEach(([lane, modes], line) => {
+		const y = form === 'wide' ? bottom : bottom - (1 - line) * 16;
+		if (form === 'narrow') x = 0;
+		layer.labels.push({ x, y, text: lane, size: 12.5, fill: 'ink-3' });
+		x += form === 'wide' ? 52 : 42;
+		for (const mode of modes) {
+			layer.patches.push({ x, y: y - 10, w: 9, h: 12, fill: mode });
+			layer.labels.push({ x: x + 13, y, text: mode, size: 12.5, fill: 'ink-2' });
+			x += form === 'wide' ? advance(mode) + 6 : advance(mode) - 8;
+		}
+		x += 18;
+	});
+	if (form === 'wide') {
+		const text = 'edge in another colour: second reader';
+		layer.labels.push({ x: forms.wide.width, y: bottom, text, size: 12.5, anchor: 'end', fill: 'ink-3' });
+	}
+}

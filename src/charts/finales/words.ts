@@ -1,0 +1,177 @@
+/** What each view means, in words. Every number here is computed from the rows. */
+import type { Words } from '#lib/chart/chart.ts';
+import { count, decimal, inWords, percent } from '#lib/chart/number.ts';
+import { before, endingOf, endingsOf, finaleOf, modeShares, peopleShare, voicesOf, type Series } from './data.ts';
+import { range } from './bars.ts';
+import type { FinalesView } from './view.ts';
+
+const list = (parts: readonly string[]) =>
+	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const sentences = (parts: readonly string[]) => parts.join(' ');
+
+const source = 'Source: episode transcripts, own count; scenes read twice.';
+const notMinutes = 'Words are not minutes: battles, music and silence hold few.';
+
+/** How the cut in use reads in a sentence. */
+const cutWords: Record<FinalesView['cut'], string> = {
+	resolution: 'counted from the scene where the conflict is resolved',
+	strictest: 'by the strictest cut, from the fall of the last antagonist',
+	'without-caves': 'with the scenes in the fire caves left out of the count'
+};
+
+function talksOn(view: FinalesView, series: Series): string {
+	const { after } = endingOf(series, view.cut);
+	return `${finaleOf(series).show} ${percent(after)}`;
+}
+
+/** The other cut, said on the same picture, as fairness asks. */
+function fairness(view: FinalesView): string {
+	const other = view.cut === 'strictest' ? 'resolution' : 'strictest';
+	const name = other === 'strictest' ? 'By the strictest cut' : 'By the resolution both readers name';
+	return `${name}: ${list(view.show.map((series) => `${finaleOf(series).show} ${percent(endingOf(series, other).after)}`))}.`;
+}
+
+const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 'source'>> = {
+	strips(view) {
+		const all = view.show.map(finaleOf);
+		const shares = view.show.map((series) => peopleShare(series));
+		const sizes = all.map((finale) => `${finale.show} ${finale.scenes.length} scenes and ${count(finale.words)} words`);
+		return {
+			headline:
+				all.length === 1
+					? `One finale, scene by scene, moves between people and plot to its end`
+					: `Scene by scene, ${inWords(all.length)} finales move between people and plot, each to its own end`,
+			subtitle:
+				'One block per scene, as wide as its share of the spoken words. Words are measured; the kind of scene is judged.',
+			alt: `Strips of blocks, one per scene: ${list(sizes)}. Scenes about people stand in the upper lane, scenes of plot in the lower.`,
+			description: [
+				sentences(all.map((finale) => `${finale.show}, “${finale.finale}” (${finale.year}), has ${finale.scenes.length} scenes and ${count(finale.words)} spoken words.`)),
+				`Scenes between people take ${list(all.map((finale, i) => `${range(Math.min(shares[i]!.first, shares[i]!.second), Math.max(shares[i]!.first, shares[i]!.second))} of the words of ${finale.show}`))}, by the two readings.`
+			],
+			limits: notMinutes,
+			finding: {
+				figure: String(all.reduce((sum, finale) => sum + finale.scenes.length, 0)),
+				says: `scenes, ${inWords(all.length)} finales, one block each`
+			}
+		};
+	},
+	guess(view) {
+		const shown = view.show.filter((series) => series !== 'tng');
+		const own = view.guess
+			? ` You put it at ${list(shown.map((series) => `${percent(view.guess![series === 'ds9' ? 0 : 1]!)} of ${finaleOf(series).show}`))}.`
+			: '';
+		return {
+			headline: `How far in is it won? Put a mark on each finale before you see ours`,
+			subtitle: 'The scenes as blank blocks, as wide as their share of the spoken words (measured).',
+			alt: `Blank strips of the scenes of ${list(view.show.map((series) => finaleOf(series).show))}, with a mark to move to where each is won.${own}`,
+			description: [
+				`Each strip is a finale from its first word to its last.${own}`,
+				`Both readers agree on an answer: ${list(shown.map((series) => `${percent(endingOf(series, 'resolution').at)} of the words of ${finaleOf(series).show}`))}.`
+			],
+			limits: notMinutes,
+			finding: { figure: '?', says: 'How far in is it won?' }
+		};
+	},
+	after(view) {
+		const endings = view.show.map((series) => endingOf(series, view.cut));
+		const [first, ...others] = view.show;
+		const shares = view.show.map((series) => talksOn(view, series));
+		const rest = others.map((series) => `${finaleOf(series).show}${others.length > 1 ? '' : ' has'} ${percent(endingOf(series, view.cut).after)}${others.length > 1 ? '' : ' left'}`);
+		return {
+			headline: sentences([
+				`Once it has won, ${finaleOf(first!).show} talks on for ${percent(endings[0]!.after)} of its words.`,
+				...(rest.length ? [others.length > 1 ? `${list(rest)}.` : `${rest[0]}.`] : [])
+			]),
+			subtitle: `Share of spoken words, one block per scene, ${cutWords[view.cut]}. Words are measured; the kind of scene is judged.`,
+			alt: `Strips of scenes, lit after the win: ${list(shares)} of the words come after it.`,
+			description: [
+				sentences(
+					view.show.map((series, i) => {
+						const ending = endings[i]!;
+						return `${finaleOf(series).show} is won with scene ${ending.scene} (“${ending.label}”), at ${percent(ending.at)} of its words; ${ending.scenes === 0 ? 'no scene' : inWords(ending.scenes)} and ${count(ending.words)} words follow, ${percent(ending.after)}.`.replace(
+							/; (\S+) and /,
+							(_, n: string) => `; ${n} ${n === 'one' ? 'scene' : 'scenes'} and `
+						);
+					})
+				),
+				fairness(view)
+			],
+			limits: `${notMinutes} ${fairness(view)}`,
+			finding: { figure: percent(endings[0]!.after), says: `of the words of ${finaleOf(first!).show} come after the win` }
+		};
+	},
+	before(view) {
+		const { future, opening, scenes, openingScenes } = before();
+		const ds9 = endingOf('ds9', view.cut);
+		return {
+			headline: `Voyager tells the life after, too: it puts ${percent(future)} of its words there, and puts them first`,
+			subtitle: `Lit: Voyager’s scenes set years after, and Deep Space Nine’s after the win. Words are measured; the kind of scene is judged.`,
+			alt: `Two strips of scenes. Voyager’s are lit at the front: ${percent(future)} of its words are set in the future, ${percent(opening)} before the plot begins. Deep Space Nine’s are lit at the end: ${percent(ds9.after)}.`,
+			description: [
+				`${scenes} of Voyager’s scenes, ${percent(future)} of its words, are set in a future that the finale undoes. The first ${inWords(openingScenes)} of them, ${percent(opening)}, come before the plot to undo it begins.`,
+				`Deep Space Nine speaks ${percent(ds9.after)} of its words after its war is won: a comparable amount, at the opposite end.`
+			],
+			limits: `${notMinutes} Not all of Voyager’s future scenes are about living on: some already plot to undo it.`,
+			finding: { figure: percent(future), says: 'of Voyager’s words are set in the life after, and come first' }
+		};
+	},
+	cuts(view) {
+		const spans = view.show.map((series) => {
+			const shares = endingsOf(series).map((ending) => ending.after);
+			return { show: finaleOf(series).show, low: Math.min(...shares), high: Math.max(...shares), n: shares.length };
+		});
+		const span = (one: (typeof spans)[number]) =>
+			one.n === 1 ? `${one.show} ${percent(one.high)}` : `${one.show} ${percent(one.low)} to ${percent(one.high)}`;
+		return {
+			headline: `Cut it how you like: ${list(spans.map((one) => `${one.show} keeps ${percent(one.low)} or more`))} of its words for after`.replace(
+				/keeps ([^ ]+ %|[^ ]+) or more of its words for after$/,
+				'keeps $1 or more of its words for after'
+			),
+			subtitle: 'Every defensible moment of winning, and the share of spoken words after it. Words are measured; the moment is judged.',
+			alt: `Bars of what comes after each defensible cut: ${list(spans.map(span))} of the words.`,
+			description: view.show.map((series) =>
+				sentences([
+					`${finaleOf(series).show}:`,
+					`${list(endingsOf(series).map((ending) => `${percent(ending.after)} after “${ending.label}” (scene ${ending.scene})`))}.`
+				])
+			),
+			limits: notMinutes,
+			finding: { figure: percent(spans[0]!.low), says: `of the words of ${spans[0]!.show} come after, by the strictest cut` }
+		};
+	},
+	modes(view) {
+		const intimate = view.show.map((series) => modeShares(series).find((mode) => mode.mode === 'intimate')!);
+		const parts = view.show.map((series, i) => `${finaleOf(series).show} ${range(intimate[i]!.low, intimate[i]!.high)}`);
+		return {
+			headline: `The warmer finale is not the one you think: intimate scenes take ${list(parts)}`,
+			subtitle: 'Share of spoken words by the kind of scene. Words are measured; the kind is judged, by two readers: the line spans both.',
+			alt: `Bars of the share of words per kind of scene. Intimate scenes: ${list(parts)}.`,
+			description: view.show.map(
+				(series) =>
+					`${finaleOf(series).show}: ${list(modeShares(series).map((mode) => `${mode.mode} ${range(mode.low, mode.high)}`))}.`
+			),
+			limits: notMinutes,
+			finding: { figure: range(intimate.at(-1)!.low, intimate.at(-1)!.high), says: `of the words of ${finaleOf(view.show.at(-1)!).show} are intimate` }
+		};
+	},
+	voices(view) {
+		const all = view.show.map((series) => ({ show: finaleOf(series).show, ...voicesOf(series) }));
+		const [first, ...others] = all;
+		return {
+			headline: `Nobody leads ${first!.show}’s finale: its largest voice has ${percent(first!.largest.share)} of the words${others.length ? `, ${list(others.map((one) => `${one.show}’s ${percent(one.largest.share)}`))}` : ''}`,
+			subtitle: 'Share of spoken words by speaker (measured). Lit: the person who speaks most, under every name.',
+			alt: `Strips divided by speaker. The largest voices: ${list(all.map((one) => `${one.largest.name} with ${percent(one.largest.share)} in ${one.show}`))}.`,
+			description: all.map(
+				(one) =>
+					`${one.show}: ${one.speakers} named speakers; the largest voice is ${one.largest.name} with ${percent(one.largest.share)}. The words are divided as unevenly as among ${decimal(one.effective)} equal voices${one.effective - one.effectivePersons > 0.05 ? ` (${decimal(one.effectivePersons)} if all names of one person count together)` : ''}.`
+			),
+			limits: 'Fan transcripts contain some lines under the wrong name.',
+			finding: { figure: decimal(first!.effective), says: `equal voices would divide ${first!.show}’s finale as much` }
+		};
+	}
+};
+
+/** The words of a view. */
+export function words(view: FinalesView): Words {
+	return { source, ...writers[view.draw](view) };
+}

@@ -1,0 +1,19 @@
+/** THE REGISTRY: one line per chart. A chart is loaded when something needs it. */
+import type { Chart } from '#lib/chart/chart.ts';
+
+export const charts = {
+	finales: () => import('./finales/index.ts')
+} satisfies Record<string, () => Promise<{ default: Chart }>>;
+
+export type ChartId = keyof typeof charts;
+
+/** The chart of an id. @throws when there is none. */
+export async function chartOf(id: string): Promise<Chart> {
+	if (!Object.hasOwn(charts, id)) throw new Error(`There is no chart "${id}"`);
+	return (await charts[id as ChartId]()).default;
+}
+
+/** Every chart, in the order of the registry. */
+export function allCharts(): Promise<Chart[]> {
+	return Promise.all(Object.keys(charts).map(chartOf));
+}

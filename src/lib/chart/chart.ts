@@ -1,0 +1,90 @@
+/**
+ * What a chart is. A chart folder exports one `Chart`; every page, file and link the site offers is made from it by
+ * code that knows no chart by name.
+ */
+import type { Component } from 'svelte';
+import type { Cell, Kind } from '#lib/table/columns.ts';
+import type { Fields } from './view.ts';
+
+/** One thing that is drawn. `id` is unique within a view and names the same thing in every view. */
+export type Row = Readonly<Record<string, Cell>> & { readonly id: string };
+
+/** One column of a view's rows, as the table, the CSV and the JSON show it. */
+export interface Column {
+	key: string;
+	label: string;
+	kind: Kind;
+	/** Unit of the values as stored, for example "share of words, 0 to 1". */
+	unit?: string;
+	/** How the table prints a value; files always carry the value as stored. */
+	print?: (value: Cell) => string;
+}
+
+/** What a view means. Every number in it is computed from the rows of the view or of its tables. */
+export interface Words {
+	/** The finding of this view, as a sentence. */
+	headline: string;
+	/** What is drawn, the unit, and whether it is measured or judged. */
+	subtitle: string;
+	/** One sentence for readers who do not see the picture. */
+	alt: string;
+	/** The longer description, paragraph by paragraph. */
+	description: readonly string[];
+	source: string;
+	limits: string;
+	/** The one figure a poster-sized frame has room for, and what it says. */
+	finding: { figure: string; says: string };
+}
+
+/** The geometries of a drawing: two nominal widths in full and compact height, and the one on picture cards. */
+export const forms = {
+	wide: { width: 760, compact: false },
+	narrow: { width: 320, compact: false },
+	'wide-compact': { width: 760, compact: true },
+	'narrow-compact': { width: 320, compact: true },
+	card: { width: 480, compact: true }
+} as const;
+export type Form = keyof typeof forms;
+
+/** What a drawing receives. `names` says whether its marks carry their names; a second drawing points by index. */
+export interface DrawingProps<V> {
+	view: V;
+	form: Form;
+	names?: boolean;
+	/** Rises with every figure on a page, so that ids inside drawings stay unique. */
+	prefix?: string;
+}
+
+/** A group of choices a reader has beside the named views; each choice is a whole view. */
+export interface Control<V> {
+	label: string;
+	options: readonly { label: string; view: V; current: boolean }[];
+}
+
+export interface Chart<V = unknown> {
+	/** Folder, address and registry key. */
+	id: string;
+	title: string;
+	/** The question the chart answers, for the gallery. */
+	question: string;
+	kinds: readonly Kind[];
+	/** How each field of the view is written in an address. */
+	fields: Fields<V>;
+	/** The named views in order; the first is the chart's own address. Each has a short label for links. */
+	views: Readonly<Record<string, { label: string; view: V }>>;
+	rows(view: NoInfer<V>): readonly Row[];
+	columns(view: NoInfer<V>): readonly Column[];
+	words(view: NoInfer<V>): Words;
+	controls?(view: NoInfer<V>): readonly Control<V>[];
+	/** Every drawing of the chart, one component. */
+	Drawing: Component<DrawingProps<V>>;
+	/** A thing the reader does in HTML over the drawing (a guess, a line drawn by hand), if any. */
+	Play?: Component<{ view: V; change: (view: V) => void }>;
+	/** A reader picked the mark of row `id` (or nothing): the view that shows it picked. */
+	pick?(view: NoInfer<V>, id: string | null): V;
+}
+
+/** Lets a chart file infer its own view type, then forgets it so that all charts fit one registry. */
+export function defineChart<V>(chart: Chart<V>): Chart {
+	return chart as unknown as Chart;
+}

@@ -1,0 +1,46 @@
+/** What stands around the marks of a drawing, as plain lists that one component draws and a test can measure. */
+
+export interface Label {
+	x: number;
+	y: number;
+	text: string;
+	size: number;
+	anchor?: 'start' | 'end' | 'middle';
+	/** A token, such as `ink-2`. */
+	fill?: string;
+	weight?: number;
+	/** A finding is set in the serif, large. */
+	serif?: boolean;
+}
+
+export interface Line {
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+	stroke?: string;
+	width?: number;
+	dash?: string;
+}
+
+export interface Patch {
+	x: number;
+	y: number;
+	w: number;
+	h: number;
+	fill: string;
+	/** What it is, where readers can point at it. */
+	name?: string;
+}
+
+export interface Layer {
+	/** Lit grounds behind the marks; they fade in reading direction. */
+	panels: Patch[];
+	patches: Patch[];
+	lines: Line[];
+	labels: Label[];
+}
+
+export function emptyLayer(): Layer {
+	return { panels: [], patches: [], lines: [], labels: [] };
+}

@@ -1,0 +1,31 @@
+/** How numbers are written everywhere: in prose, labels, tables and alt text. One locale, so server and browser agree. */
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** 7814 → "7,814". */
+export function count(value: number): string {
+	return whole.format(value);
+}
+
+/** A share 0…1 → "28.6 %" (a narrow no-break space before the sign; one decimal unless told). */
+export function percent(share: number, decimals = 1): string {
+	return `${(share * 100).toFixed(decimals)}\u202f%`;
+}
+
+/** 18.34 → "18.3". */
+export function decimal(value: number, decimals = 1): string {
+	return value.toFixed(decimals);
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Small whole numbers as words, for running text: 4 → "four", 20 → "20". */
+export function inWords(value: number): string {
+	return small[value] ?? count(value);
+}
+
+/** The same at the start of a sentence. */
+export function InWords(value: number): string {
+	const text = inWords(value);
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
