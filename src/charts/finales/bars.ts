@@ -1,5 +1,5 @@
 /** The view `modes`: the blocks laid end to end by mode, one bar per finale, with the range of the two readings. */
-import type { Form } from '#lib/chart/chart.ts';
+import { forms, type Form } from '#lib/chart/chart.ts';
 import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
 import { modeShares, type Series } from './data.ts';
 import { modeBars } from './marks.ts';
@@ -17,8 +17,8 @@ export function range(low: number, high: number): string {
 export function barLayer(view: FinalesView, form: Form): Layer {
 	const layer = emptyLayer();
 	const bars = modeBars(view, form);
-	const wide = form === 'wide';
-	const full = wide || form === 'narrow';
+	const full = !forms[form].compact;
+	const wide = full && form !== 'narrow';
 	const n = view.show.length;
 	const size = wide ? 13.5 : 12.5;
 	for (const series of view.show) {

@@ -1,8 +1,8 @@
 /** The view `cuts`: under each strip, one bar for every moment at which the finale may be called won. */
-import type { Form } from '#lib/chart/chart.ts';
+import { forms, type Form } from '#lib/chart/chart.ts';
 import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
 import { percent } from '#lib/chart/number.ts';
-import { endingsOf, finaleOf, type Ending, type Scene } from './data.ts';
+import { endingOf, endingsOf, finaleOf, type Ending, type Scene } from './data.ts';
 import { cutPitch, stripsOf, thickness } from './layout.ts';
 import type { FinalesView } from './view.ts';
 
@@ -21,17 +21,18 @@ function runs(scenes: readonly Scene[], ending: Ending): { start: number; end: n
 export function cutLayer(view: FinalesView, form: Form, along: (share: number) => number): Layer {
 	const layer = emptyLayer();
 	const pitch = cutPitch(view, form);
-	const full = form === 'wide' || form === 'narrow';
+	const full = !forms[form].compact;
 	const size = form === 'wide' ? 13.5 : pitch < 15 ? 11.5 : 12.5;
 	for (const strip of stripsOf(view, form)) {
 		const finale = finaleOf(strip.series);
-		layer.labels.push({ x: 0, y: strip.y - (form === 'wide' ? 12 : 7), text: finale.show, size: form === 'wide' ? 17 : 13.5, weight: 650 });
+		layer.labels.push({ x: 0, y: strip.y - (form === 'wide' ? 12 : 7), text: finale.show, size: form === 'wide' ? 17 : 13.5, weight: 600 });
+		const current = endingOf(strip.series, view.cut);
 		const foot = strip.y + thickness(strip);
 		endingsOf(strip.series).forEach((ending, i) => {
 			const y = foot + (form === 'wide' ? 26 : full ? 20 : 13) + i * pitch;
 			const at = along(ending.at);
 			const bar = form === 'wide' ? 13 : full ? 9 : 7;
-			const chosen = ending.id === `${strip.series}-${view.cut}` || (i === 0 && view.cut === 'resolution');
+			const chosen = ending.scene === current.scene && ending.words === current.words;
 			layer.lines.push({ x1: at, x2: at, y1: strip.y - 3, y2: y + 3, stroke: 'ink-3' });
 			for (const run of runs(finale.scenes, ending)) {
 				const x = along(run.start);

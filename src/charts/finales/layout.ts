@@ -27,15 +27,17 @@ export interface Strip {
 
 /** Height of a drawing: the same for all views of a form, so that nothing below it ever moves. */
 export function heightOf(form: Form): number {
-	return { wide: 500, narrow: 336, 'wide-compact': 200, 'narrow-compact': 168, card: 186 }[form];
+	return { wide: 516, frame: 330, narrow: 336, 'wide-compact': 200, 'narrow-compact': 168, card: 186 }[form];
 }
 
 /** Space kept free at the foot of a full drawing for the key. */
-const keyRoom: Record<Form, number> = { wide: 30, narrow: 36, 'wide-compact': 0, 'narrow-compact': 0, card: 0 };
+const keyRoom: Record<Form, number> = { wide: 30, frame: 22, narrow: 36, 'wide-compact': 0, 'narrow-compact': 0, card: 0 };
 
 /** Head and lane sizes by how many strips share the drawing (index 0: one strip). */
-const wide = { head: [130, 100, 62], lane: [62, 40, 27] };
-const compact = {
+const heads = {
+	wide: { head: [130, 100, 62], lane: [62, 40, 27] },
+	narrow: { head: [130, 100, 62], lane: [62, 40, 27] },
+	frame: { head: [90, 60, 44], lane: [56, 32, 22] },
 	'wide-compact': { head: [70, 40, 26], lane: [46, 24, 17] },
 	card: { head: [70, 42, 27], lane: [46, 22, 15] },
 	'narrow-compact': { head: [60, 38, 25], lane: [40, 19, 13] }
@@ -62,7 +64,7 @@ export function stripsOf(view: FinalesView, form: Form): readonly Strip[] {
 		}));
 	}
 	if (view.draw === 'cuts') return cutStrips(view, form);
-	const sizes = form === 'wide' || form === 'narrow' ? wide : compact[form];
+	const sizes = heads[form];
 	const pitch = height / n;
 	return view.show.map((series, i) => ({
 		series,
@@ -70,7 +72,7 @@ export function stripsOf(view: FinalesView, form: Form): readonly Strip[] {
 		y: i * pitch + sizes.head[n - 1]!,
 		length: width,
 		lane: sizes.lane[n - 1]!,
-		gap: form === 'wide' ? 3 : 2,
+		gap: forms[form].compact ? 2 : 3,
 		down: false,
 		room: { x: 0, y: i * pitch, w: width, h: pitch }
 	}));
@@ -78,20 +80,20 @@ export function stripsOf(view: FinalesView, form: Form): readonly Strip[] {
 
 /** How far apart the rows of the view `cuts` stand. */
 export function cutPitch(view: FinalesView, form: Form): number {
-	return (form === 'wide' ? [34, 27, 22] : form === 'narrow' ? [30, 23, 18] : [22, 15, 13])[view.show.length - 1]!;
+	return { wide: [36, 33, 24], narrow: [30, 23, 18], frame: [26, 22, 15] }[form as 'wide']?.[view.show.length - 1] ?? [22, 15, 13][view.show.length - 1]!;
 }
 
 /** How many rows `cuts` keeps for each series: the most any of them needs, so that places do not depend on data. */
 const cutRows: Record<Series, number> = { ds9: 4, voy: 2, tng: 2 };
 
 function cutStrips(view: FinalesView, form: Form): readonly Strip[] {
-	const full = form === 'wide' || form === 'narrow';
+	const full = !forms[form].compact;
 	const pitch = cutPitch(view, form);
-	const lane = form === 'wide' ? 20 : form === 'narrow' ? 9 : 5;
+	const lane = form === 'wide' ? 26 : form === 'frame' ? 13 : form === 'narrow' ? 9 : 5;
 	const head = form === 'wide' ? 34 : 22;
 	let y = 0;
 	return view.show.map((series) => {
-		const h = head + 2 * lane + 2 + cutRows[series] * pitch + (full ? 22 : 6);
+		const h = head + 2 * lane + 2 + cutRows[series] * pitch + (form === 'wide' ? 34 : full ? 22 : 6);
 		const strip = {
 			series,
 			x: 0,
@@ -150,14 +152,14 @@ export interface Bars {
 export function barsOf(view: FinalesView, form: Form, longest: number): Bars {
 	const { width } = forms[form];
 	const height = heightOf(form);
-	const x = { wide: 150, narrow: 36, 'wide-compact': 92, 'narrow-compact': 78, card: 92 }[form];
-	const right = { wide: 84, narrow: 66, 'wide-compact': 84, 'narrow-compact': 66, card: 66 }[form];
-	const head = { wide: 26, narrow: 4, 'wide-compact': 2, 'narrow-compact': 0, card: 2 }[form];
+	const x = { wide: 150, frame: 150, narrow: 36, 'wide-compact': 92, 'narrow-compact': 78, card: 92 }[form];
+	const right = { wide: 84, frame: 84, narrow: 66, 'wide-compact': 84, 'narrow-compact': 66, card: 66 }[form];
+	const head = { wide: 26, frame: 2, narrow: 4, 'wide-compact': 2, 'narrow-compact': 0, card: 2 }[form];
 	const order = [...people, ...plot];
 	const pitch = (height - head) / order.length;
 	const title = form === 'narrow' ? 15 : 0;
 	const n = view.show.length;
-	const bar = (pitch - title - { wide: 20, narrow: 9, 'wide-compact': 7, 'narrow-compact': 5, card: 6 }[form]) / n - 2;
+	const bar = (pitch - title - { wide: 20, frame: 10, narrow: 9, 'wide-compact': 7, 'narrow-compact': 5, card: 6 }[form]) / n - 2;
 	const row = (mode: Mode) => head + order.indexOf(mode) * pitch;
 	return {
 		x,

@@ -53,38 +53,43 @@ export function stripLayer(view: FinalesView, form: Form, along: (share: number)
 		else across(layer, view, strip, n, form, along);
 	}
 	if (form === 'wide') notes(layer, view, along);
-	if ((form === 'wide' || form === 'narrow') && view.draw !== 'guess') key(layer, form);
+	if (!forms[form].compact && view.draw !== 'guess') key(layer, form);
 	return layer;
+}
+
+/** Sizes above a strip: how far the rule stands out, the finding and its lift, the title, the step to the next line. */
+export function headOf(form: Form, n: number): { out: number; big: number; title: number; lift: number; step: number } {
+	const few = n < 3;
+	if (form === 'wide') return few ? { out: 92, big: 62, title: 17, lift: 36, step: 23 } : { out: 56, big: 38, title: 15, lift: 24, step: 17 };
+	if (!forms[form].compact) return few ? { out: 58, big: 40, title: 15, lift: 24, step: 17 } : { out: 42, big: 27, title: 14, lift: 20, step: 15 };
+	return few ? { out: 32, big: form === 'narrow-compact' ? 27 : 34, title: 14.5, lift: 7, step: 0 } : { out: 20, big: 22, title: 13, lift: 5, step: 0 };
 }
 
 function across(layer: Layer, view: FinalesView, strip: Strip, n: number, form: Form, along: (s: number) => number) {
 	const finale = finaleOf(strip.series);
 	const { ending, says } = wonAt(view, strip.series);
-	const wide = form === 'wide';
-	const small = wide ? 13.5 : 12.5;
-	const out = wide ? (n < 3 ? 92 : 54) : n < 3 ? 32 : 20;
-	const big = wide ? (n < 3 ? 62 : 38) : n < 3 ? 34 : 22;
-	const size = wide && n < 3 ? 17 : wide ? 15 : n < 3 ? 14.5 : 13;
+	const wide = !forms[form].compact;
+	const { out, big, title: size, lift, step } = headOf(form, n);
+	const small = form === 'wide' ? 13.5 : 12.5;
 	const foot = strip.y + thickness(strip) + (wide ? 8 : 4);
-	const title = wide ? strip.y - (n < 3 ? 38 : 26) : strip.y - (n < 3 ? 10 : 7);
-	layer.labels.push({ x: 0, y: title, text: finale.show, size, weight: 650 });
+	const title = strip.y - (wide ? lift + 2 : lift + 3);
+	layer.labels.push({ x: 0, y: title, text: finale.show, size, weight: 600 });
 	if (wide) {
 		const text = `${finale.year} · ${count(finale.words)} words, ${finale.scenes.length} scenes`;
-		layer.labels.push({ x: 0, y: title + (n < 3 ? 21 : 18), text, size: small, fill: 'ink-3' });
+		layer.labels.push({ x: 0, y: title + step - 2, text, size: small, fill: 'ink-3' });
 	}
 
 	for (const finding of findingsOf(view, strip.series)) {
 		const a = along(finding.from);
 		const b = along(finding.to);
 		layer.panels.push({ x: a, y: strip.y - out, w: b - a, h: foot - strip.y + out, fill: 'lit' });
-		const lift = wide ? (n < 3 ? 36 : 24) : n < 3 ? 7 : 5;
 		const first = finding.from === 0;
 		const roomy = !first && b - a > big * 2.6;
-		const x = first ? (wide ? 190 : strip.length * 0.36) : roomy ? a + 11 : a - 10;
+		const x = first ? (wide ? 200 : strip.length * 0.36) : roomy ? a + 11 : a - 10;
 		const anchor = first || roomy ? 'start' : 'end';
 		layer.labels.push({ x, y: strip.y - lift, text: finding.figure, size: big, anchor, fill: 'accent', serif: true });
 		const after = roomy || first ? finding.says : `${finding.says} →`;
-		if (wide) layer.labels.push({ x: x + (roomy ? 2 : 0), y: strip.y - lift + (n < 3 ? 23 : 17), text: after, size: small, anchor });
+		if (wide) layer.labels.push({ x: x + (roomy ? 2 : 0), y: strip.y - lift + step, text: after, size: small, anchor });
 	}
 
 	if (view.draw === 'guess') return marksOfReader(layer, view, strip, along);
@@ -92,11 +97,12 @@ function across(layer: Layer, view: FinalesView, strip: Strip, n: number, form: 
 	layer.lines.push({ x1: at, x2: at, y1: strip.y - out, y2: foot, width: 1.5 });
 	if (!wide) return;
 	// Left of the rule; left of the finding too, where that had no room on the right.
-	const crowded = view.draw !== 'strips' && !(view.draw === 'before' && strip.series === 'voy') && along(1) - at < big * 2.6;
-	const x = at - 10 - (crowded ? big * 2.5 + 24 : 0);
-	const y = strip.y - out + (n < 3 ? 17 : 13);
+	const bare = view.draw === 'strips' || (view.draw === 'before' && strip.series === 'voy');
+	const crowded = !bare && along(1) - at < big * 2.6;
+	const x = at - 10 - (crowded ? Math.max(big * 2.5, 158) + 18 : 0);
+	const y = strip.y - out + (form === 'wide' && n < 3 ? 17 : 12);
 	layer.labels.push({ x, y, text: says, size: small, anchor: 'end', weight: 600 });
-	layer.labels.push({ x, y: y + 18, text: `at ${percent(ending.at)} of the words`, size: small, anchor: 'end', fill: 'ink-2' });
+	layer.labels.push({ x, y: y + (form === 'wide' ? 18 : 15), text: `at ${percent(ending.at)} of the words`, size: small, anchor: 'end', fill: 'ink-2' });
 	if (view.guess) marksOfReader(layer, view, strip, along);
 }
 
@@ -104,10 +110,10 @@ function downwards(layer: Layer, view: FinalesView, strip: Strip, n: number, alo
 	const finale = finaleOf(strip.series);
 	const { ending, says } = wonAt(view, strip.series);
 	const x = strip.x + thickness(strip) + 8;
-	const big = [44, 36, 23][n - 1]!;
+	const big = [44, 33, 22][n - 1]!;
 	const size = 12.5;
 	const room = strip.room.w - thickness(strip) - 8;
-	layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12.5, weight: 650 });
+	layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12.5, weight: 600 });
 	layer.labels.push({ x: strip.x, y: 29, text: `${finale.year} · ${count(finale.words)}`, size, fill: 'ink-3' });
 	if (view.draw === 'guess') return marksOfReader(layer, view, strip, along);
 
@@ -170,7 +176,7 @@ function marksOfReader(layer: Layer, view: FinalesView, strip: Strip, along: (s:
 const notable: readonly { id: string; text: string; under?: string; draws: readonly string[] }[] = [
 	{ id: 'ds9-8', text: 'Small talk on the way to battle', draws: ['strips'] },
 	{ id: 'ds9-41', text: 'An offer ends the war', draws: ['strips'] },
-	{ id: 'ds9-44', text: 'The first goodbye: an exile and a doctor', draws: ['after', 'before'] },
+	{ id: 'ds9-44', text: 'First goodbye: exile and doctor', draws: ['after'] },
 	{ id: 'ds9-48', text: 'The party', draws: ['strips', 'after', 'before'] },
 	{ id: 'ds9-51', text: 'One more fight', draws: ['after', 'before'] },
 	{ id: 'voy-1', text: 'A reunion, years on', under: 'the life after comes first', draws: ['after'] },
@@ -190,10 +196,10 @@ function notes(layer: Layer, view: FinalesView, along: (share: number) => number
 			.toReversed();
 		own.forEach((note, i) => {
 			const x = along((note.scene.start + note.scene.end) / 2);
-			const y = strip.y + thickness(strip) + 30 + i * 23;
+			const y = strip.y + thickness(strip) + 27 + i * 21;
 			const top = strip.y + (people.includes(note.scene.mode) ? strip.lane + 3 : thickness(strip));
 			layer.lines.push({ x1: x, x2: x, y1: top, y2: y, stroke: 'ink-2' });
-			const right = x + note.text.length * 6.6 + 6 < strip.length;
+			const right = x + note.text.length * 5.8 + 5 < strip.length;
 			const label: Label = { x: x + (right ? 5 : -5), y: y + 1, text: note.text, size: 13.5, anchor: right ? 'start' : 'end' };
 			layer.labels.push(label);
 			if (note.under) layer.labels.push({ ...label, y: y + 18, text: note.under, fill: 'ink-2' });
@@ -201,7 +207,7 @@ function notes(layer: Layer, view: FinalesView, along: (share: number) => number
 		const { ending } = wonAt(view, strip.series);
 		if (view.draw === 'after' && ending.scenes > 0 && ending.after < 0.05) {
 			const x = along((ending.at + 1) / 2);
-			const y = strip.y + thickness(strip) + 30;
+			const y = strip.y + thickness(strip) + 27;
 			layer.lines.push({ x1: x, x2: x, y1: strip.y + thickness(strip) + 1, y2: y, stroke: 'ink-2' });
 			const text = `${InWords(ending.scenes)} scenes, ${count(ending.words)} words`;
 			layer.labels.push({ x: x - 6, y: y + 1, text, size: 13.5, anchor: 'end' });
@@ -209,8 +215,8 @@ function notes(layer: Layer, view: FinalesView, along: (share: number) => number
 	}
 }
 
-/** Advance widths of the key's words at 12.5 px, by count of letters: exact enough to space them evenly. */
-const advance = (text: string) => text.length * 6.1 + 25;
+/** Width of a word of the key at 12.5 px, by its letters: exact enough to space them evenly. */
+const wordWidth = (text: string) => text.length * 5.7;
 
 /** The key, in one line on wide drawings and two on narrow ones: lane, then its modes. */
 export function key(layer: Layer, form: Form) {
@@ -221,19 +227,19 @@ export function key(layer: Layer, form: Form) {
 	];
 	let x = 0;
 	groups.forEach(([lane, modes], line) => {
-		const y = form === 'wide' ? bottom : bottom - (1 - line) * 16;
+		const y = form === 'narrow' ? bottom - (1 - line) * 16 : bottom;
 		if (form === 'narrow') x = 0;
 		layer.labels.push({ x, y, text: lane, size: 12.5, fill: 'ink-3' });
-		x += form === 'wide' ? 52 : 42;
+		x += form === 'narrow' ? 40 : 48;
 		for (const mode of modes) {
 			layer.patches.push({ x, y: y - 10, w: 9, h: 12, fill: mode });
 			layer.labels.push({ x: x + 13, y, text: mode, size: 12.5, fill: 'ink-2' });
-			x += form === 'wide' ? advance(mode) + 6 : advance(mode) - 8;
+			x += wordWidth(mode) + (form === 'narrow' ? 21 : 27);
 		}
 		x += 18;
 	});
-	if (form === 'wide') {
-		const text = 'edge in another colour: second reader';
+	if (form !== 'narrow') {
+		const text = 'edge: second reader';
 		layer.labels.push({ x: forms.wide.width, y: bottom, text, size: 12.5, anchor: 'end', fill: 'ink-3' });
 	}
 }

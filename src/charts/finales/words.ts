@@ -76,12 +76,10 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const endings = view.show.map((series) => endingOf(series, view.cut));
 		const [first, ...others] = view.show;
 		const shares = view.show.map((series) => talksOn(view, series));
-		const rest = others.map((series) => `${finaleOf(series).show}${others.length > 1 ? '' : ' has'} ${percent(endingOf(series, view.cut).after)}${others.length > 1 ? '' : ' left'}`);
+		const rest = others.map((series) => talksOn(view, series).replace(/ (?=[\d.]+\u202f%)/, others.length > 1 ? ' for ' : ' has '));
+		const own = `Once it has won, ${finaleOf(first!).show} talks on for ${percent(endings[0]!.after)} of its words`;
 		return {
-			headline: sentences([
-				`Once it has won, ${finaleOf(first!).show} talks on for ${percent(endings[0]!.after)} of its words.`,
-				...(rest.length ? [others.length > 1 ? `${list(rest)}.` : `${rest[0]}.`] : [])
-			]),
+			headline: rest.length > 1 ? `${own}, ${list(rest)}` : rest.length ? `${own}. ${rest[0]} left` : own,
 			subtitle: `Share of spoken words, one block per scene, ${cutWords[view.cut]}. Words are measured; the kind of scene is judged.`,
 			alt: `Strips of scenes, lit after the win: ${list(shares)} of the words come after it.`,
 			description: [
@@ -123,10 +121,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const span = (one: (typeof spans)[number]) =>
 			one.n === 1 ? `${one.show} ${percent(one.high)}` : `${one.show} ${percent(one.low)} to ${percent(one.high)}`;
 		return {
-			headline: `Cut it how you like: ${list(spans.map((one) => `${one.show} keeps ${percent(one.low)} or more`))} of its words for after`.replace(
-				/keeps ([^ ]+ %|[^ ]+) or more of its words for after$/,
-				'keeps $1 or more of its words for after'
-			),
+			headline: `However it is cut, ${list(spans.map((one, i) => (i === 0 ? `${one.show} keeps at least ${percent(one.low)} of its words for after` : `${one.show} at most ${percent(one.high)}`)))}`,
 			subtitle: 'Every defensible moment of winning, and the share of spoken words after it. Words are measured; the moment is judged.',
 			alt: `Bars of what comes after each defensible cut: ${list(spans.map(span))} of the words.`,
 			description: view.show.map((series) =>
@@ -143,7 +138,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const intimate = view.show.map((series) => modeShares(series).find((mode) => mode.mode === 'intimate')!);
 		const parts = view.show.map((series, i) => `${finaleOf(series).show} ${range(intimate[i]!.low, intimate[i]!.high)}`);
 		return {
-			headline: `The warmer finale is not the one you think: intimate scenes take ${list(parts)}`,
+			headline: intimateHeadline(view),
 			subtitle: 'Share of spoken words by the kind of scene. Words are measured; the kind is judged, by two readers: the line spans both.',
 			alt: `Bars of the share of words per kind of scene. Intimate scenes: ${list(parts)}.`,
 			description: view.show.map(
@@ -170,6 +165,16 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		};
 	}
 };
+
+function intimateHeadline(view: FinalesView): string {
+	const all = view.show
+		.map((series) => ({ show: finaleOf(series).show, ...modeShares(series).find((mode) => mode.mode === 'intimate')! }))
+		.toSorted((a, b) => b.first - a.first);
+	const [most, ...others] = all;
+	if (!others.length) return `${most!.show} gives ${range(most!.low, most!.high)} of its words to intimate scenes`;
+	const rest = list(others.map((one) => `${range(one.low, one.high)} in ${one.show}`));
+	return `${most!.show}’s finale is the ${others.length > 1 ? 'most' : 'more'} intimate: ${range(most!.low, most!.high)} of its words, against ${rest}`;
+}
 
 /** The words of a view. */
 export function words(view: FinalesView): Words {

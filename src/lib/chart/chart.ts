@@ -36,10 +36,14 @@ export interface Words {
 	finding: { figure: string; says: string };
 }
 
-/** The geometries of a drawing: two nominal widths in full and compact height, and the one on picture cards. */
+/**
+ * The geometries of a drawing. Pages show wide or narrow, frames show frame or narrow or, when they are low, one of the
+ * compact ones; card is the one on pictures. Widths are nominal pixels.
+ */
 export const forms = {
 	wide: { width: 760, compact: false },
 	narrow: { width: 320, compact: false },
+	frame: { width: 760, compact: false },
 	'wide-compact': { width: 760, compact: true },
 	'narrow-compact': { width: 320, compact: true },
 	card: { width: 480, compact: true }

@@ -1,0 +1,67 @@
+/** An embed is a document, not an app: one request, complete before its script runs, readable without it. */
+import { createHash } from 'node:crypto';
+import type { Chart } from '#lib/chart/chart.ts';
+import Figure from '#lib/chart/Figure.svelte';
+import { bare } from '#lib/server/markup.ts';
+import { absolute, site } from '#lib/site.ts';
+import figure from '#lib/theme/figure.css?inline';
+import fonts from '#lib/theme/fonts.css?inline';
+import tokens from '#lib/theme/tokens.css?inline';
+import { render } from 'svelte/server';
+import archivo from '../../../.cache/fonts/archivo.woff2?url';
+import newsreader from '../../../.cache/fonts/newsreader.woff2?url';
+import layout from './embed.css?inline';
+import script from './frame.ts?classic';
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The only days this project prints; UTC and one locale, so every build writes the same. */
+export function shortDay(iso: string): string {
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+const style = tokens + fonts + figure + layout;
+const policy = [
+	`default-src 'none'`,
+	`style-src ${hash(style)}`,
+	`script-src ${hash(script)}`,
+	`font-src 'self' ${site.origin}`,
+	`img-src 'self' data:`,
+	`base-uri 'none'`,
+	`form-action 'none'`
+].join('; ');
+
+/** The whole document of a named view's embed. */
+export function embedDocument(chart: Chart, name: string, view: unknown): string {
+	const words = chart.words(view);
+	const page = absolute(`/charts/${chart.id}/${name}/`);
+	const { body } = render(Figure, {
+		props: {
+			chart,
+			view,
+			prefix: 'e-',
+			level: 1,
+			hint: '',
+			shown: ['frame', 'narrow', 'wide-compact', 'narrow-compact']
+		}
+	});
+	return [
+		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
+		`<meta http-equiv="content-security-policy" content="${policy}">`,
+		'<meta name="viewport" content="width=device-width,initial-scale=1">',
+		`<title>${escape(words.headline)}</title>`,
+		`<link rel="alternate" type="application/json+oembed" href="${page}oembed.json" title="${escape(words.headline)}">`,
+		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
+		`<link rel="canonical" href="${page}"><link rel="icon" href="data:,">`,
+		`<meta name="description" content="${escape(words.alt)}">`,
+		...[newsreader, archivo].map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+		`<style>${style}</style></head><body>`,
+		`<main class="embed">${bare(body)}`,
+		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
+		`<footer class="credit"><span>Revision ${site.revision} · data as of ${shortDay(site.asOf)}</span>`,
+		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a></footer></main>`,
+		`<script>${script}</script></body></html>`
+	].join('');
+}
+

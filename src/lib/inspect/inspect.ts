@@ -1,0 +1,98 @@
+/**
+ * Reading a chart by pointer, touch and keys: plain DOM over whatever carries `data-i`, so the same code serves the
+ * essay, the permalink and the embed. Names are read off the marks; there is no second copy of the rows.
+ */
+
+export interface Inspect {
+	/** A reader picked the mark at this index (by tap, click or Enter), or nothing. */
+	pick?: (index: number | null) => void;
+}
+
+/**
+ * Makes one figure readable: pointing or tapping at a mark, or arrow keys once the drawing has focus, say what it is in
+ * a line below; Escape leaves. Never traps keys or scrolling.
+ * @returns a function that takes everything back.
+ */
+export function inspect(figure: HTMLElement, { pick }: Inspect = {}): () => void {
+	const drawings = figure.querySelector<HTMLElement>('.drawings');
+	const line = figure.querySelector<HTMLElement>('.readout');
+	if (!drawings || !line) return () => {};
+	const hint = line.textContent;
+	let at = -1;
+
+	const marks = () => [...drawings.querySelectorAll<SVGElement>('[data-i][aria-label]')];
+	const index = (mark: Element) => Number(mark.getAttribute('data-i'));
+
+	function show(next: number) {
+		for (const mark of drawings!.querySelectorAll('[data-on]')) mark.removeAttribute('data-on');
+		at = next;
+		const all = marks();
+		const place = all.findIndex((mark) => index(mark) === next);
+		if (place < 0) {
+			at = -1;
+			line!.textContent = hint;
+			return;
+		}
+		for (const mark of drawings!.querySelectorAll(`[data-i="${next}"]`)) mark.setAttribute('data-on', '');
+		line!.textContent = `${all[place]!.getAttribute('aria-label')} (${place + 1} of ${all.length})`;
+	}
+
+	const marked = (event: Event) => {
+		const mark = event.target instanceof Element ? event.target.closest('[data-i]') : null;
+		return mark ? index(mark) : -1;
+	};
+
+	const over = (event: PointerEvent) => {
+		if (event.pointerType !== 'touch') show(marked(event));
+	};
+	const leave = (event: PointerEvent) => {
+		if (event.pointerType !== 'touch') show(-1);
+	};
+	const click = (event: MouseEvent) => {
+		const next = marked(event);
+		if (next === -1 && at === -1) return;
+		show(next);
+		pick?.(next === -1 ? null : next);
+	};
+	const keydown = (event: KeyboardEvent) => {
+		if (event.target !== drawings || event.altKey || event.ctrlKey || event.metaKey) return;
+		const all = marks();
+		if (!all.length) return;
+		const place = all.findIndex((mark) => index(mark) === at);
+		const steps: Record<string, number> = {
+			ArrowRight: place + 1,
+			ArrowDown: place + 1,
+			ArrowLeft: place < 0 ? all.length - 1 : place - 1,
+			ArrowUp: place < 0 ? all.length - 1 : place - 1,
+			Home: 0,
+			End: all.length - 1
+		};
+		if (event.key === 'Escape') {
+			show(-1);
+			pick?.(null);
+		} else if (event.key === 'Enter' && at >= 0) pick?.(at);
+		else if (event.key in steps) show(index(all[Math.min(Math.max(steps[event.key]!, 0), all.length - 1)]!));
+		else return;
+		event.preventDefault();
+	};
+	const blur = () => show(-1);
+
+	drawings.tabIndex = 0;
+	drawings.setAttribute('role', 'application');
+	drawings.setAttribute('aria-roledescription', 'chart');
+	drawings.setAttribute('aria-label', 'Chart; the arrow keys go from mark to mark, Escape leaves');
+	drawings.addEventListener('pointerover', over);
+	drawings.addEventListener('pointerleave', leave);
+	drawings.addEventListener('click', click);
+	drawings.addEventListener('keydown', keydown);
+	drawings.addEventListener('blur', blur);
+	return () => {
+		drawings.removeAttribute('tabindex');
+		drawings.removeAttribute('role');
+		drawings.removeEventListener('pointerover', over);
+		drawings.removeEventListener('pointerleave', leave);
+		drawings.removeEventListener('click', click);
+		drawings.removeEventListener('keydown', keydown);
+		drawings.removeEventListener('blur', blur);
+	};
+}

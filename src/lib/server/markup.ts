@@ -1,0 +1,45 @@
+/** Drawings as markup without a framework around them: for files, frames and pictures. */
+import type { Chart, Form } from '#lib/chart/chart.ts';
+import { faces } from './faces.ts';
+import { render } from 'svelte/server';
+import { inlined, type Theme } from './palette.ts';
+
+/** Server markup without what only hydration needs: comments, scoped classes, style attributes. */
+export function bare(html: string): string {
+	return html
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.replace(/<div class="layercake-container[^>]*>/g, '<div>')
+		.replace(/ style="[^"]*"/g, '')
+		.replace(/ class=""/g, '')
+		.replace(/\n\s*/g, '');
+}
+
+/** The `<svg>` of one drawing, colours as variables. */
+export function drawing(chart: Chart, view: unknown, form: Form, names: boolean): string {
+	const { body } = render(chart.Drawing, { props: { view, form, names, prefix: 'd-' } });
+	const svg = /<svg[\s\S]*<\/svg>/.exec(bare(body))?.[0];
+	if (!svg) throw new Error(`${chart.id}: its drawing has no <svg>`);
+	return svg;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * The drawing as a file of its own: namespaces, title, description, type, ground and the values of a theme.
+ * Valid XML that needs nothing around it.
+ */
+export async function svgFile(chart: Chart, view: unknown, theme: Theme = 'light'): Promise<string> {
+	const words = chart.words(view);
+	const svg = drawing(chart, view, 'wide', true);
+	const size = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
+	const [w, h] = [Number(size[1]), Number(size[2])];
+	const pad = 24;
+	const [width, height] = [w + 2 * pad, h + 2 * pad];
+	const file =
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Archivo, Helvetica, Arial, sans-serif">` +
+		`<title>${escape(words.headline)}</title><desc>${escape([words.alt, ...words.description, words.source, words.limits].join(' '))}</desc>` +
+		`<style>${await faces(svg)}</style>` +
+		`<rect width="${width}" height="${height}" fill="var(--ground)"/>` +
+		`<g transform="translate(${pad} ${pad})">${svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')}</g></svg>`;
+	return inlined(file, theme);
+}

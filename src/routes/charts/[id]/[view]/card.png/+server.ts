@@ -1,0 +1,10 @@
+import { cardSvg, png } from '#lib/server/card.ts';
+import { entries, viewAt } from '#lib/server/views.ts';
+
+export const prerender = true;
+export { entries };
+
+export async function GET({ params }) {
+	const { chart, view } = await viewAt(params);
+	return new Response(new Uint8Array(await png(cardSvg(chart, view, 'light'))), { headers: { 'content-type': 'image/png' } });
+}

@@ -1,0 +1,10 @@
+import { svgFile } from '#lib/server/markup.ts';
+import { entries, viewAt } from '#lib/server/views.ts';
+
+export const prerender = true;
+export { entries };
+
+export async function GET({ params }) {
+	const { chart, view } = await viewAt(params);
+	return new Response(await svgFile(chart, view), { headers: { 'content-type': 'image/svg+xml' } });
+}

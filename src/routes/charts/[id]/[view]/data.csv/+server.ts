@@ -1,0 +1,10 @@
+import { csv } from '#lib/server/files.ts';
+import { entries, viewAt } from '#lib/server/views.ts';
+
+export const prerender = true;
+export { entries };
+
+export async function GET({ params }) {
+	const { chart, view } = await viewAt(params);
+	return new Response(csv(chart, view), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}

@@ -1,0 +1,10 @@
+import { json } from '#lib/server/files.ts';
+import { entries, viewAt } from '#lib/server/views.ts';
+
+export const prerender = true;
+export { entries };
+
+export async function GET({ params }) {
+	const { chart, view } = await viewAt(params);
+	return new Response(json(chart, view), { headers: { 'content-type': 'application/json' } });
+}

@@ -1,0 +1,11 @@
+import { embedDocument } from '#lib/embed/document.ts';
+import { entries, viewAt } from '#lib/server/views.ts';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+export { entries };
+
+export async function GET({ params }) {
+	const { chart, name, view } = await viewAt(params);
+	return new Response(embedDocument(chart, name, view), { headers: { 'content-type': 'text/html' } });
+}
