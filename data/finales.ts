@@ -16,7 +16,8 @@ export const schema = table({
 		show: text({ label: 'Show', meaning: 'Name of the series', kind: 'fact' }),
 		finale: text({ label: 'Finale', meaning: 'Title of its last episode', kind: 'fact' }),
 		year: integer({ label: 'Year', meaning: 'Year of its first broadcast', kind: 'fact' }),
-		hours: integer({ label: 'Hours', meaning: 'Broadcast hours it fills', unit: 'hours', kind: 'fact' })
+		hours: integer({ label: 'Hours', meaning: 'Broadcast hours it fills', unit: 'hours', kind: 'fact' }),
+		director: text({ label: 'Director', meaning: 'Who directed it', kind: 'fact' })
 	}
 });
 

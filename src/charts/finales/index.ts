@@ -2,6 +2,7 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import { controls } from './controls.ts';
 import Drawing from './Drawing.svelte';
+import Play from './Guess.svelte';
 import { columns, rows } from './rows.ts';
 import { fields, views, type FinalesView } from './view.ts';
 import { words } from './words.ts';
@@ -17,6 +18,8 @@ export default defineChart<FinalesView>({
 	columns,
 	words,
 	controls,
+	keeps: ['guess'],
 	Drawing,
+	Play,
 	pick: (view, id) => ({ ...view, scene: id && fields.scene.parse(id) !== undefined ? id : null })
 });

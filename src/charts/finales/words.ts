@@ -42,7 +42,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 					? `One finale, scene by scene, moves between people and plot to its end`
 					: `Scene by scene, ${inWords(all.length)} finales move between people and plot, each to its own end`,
 			subtitle:
-				'One block per scene, as wide as its share of the spoken words. Words are measured; the kind of scene is judged.',
+				'Share of spoken words, one block per scene (measured); the kind of scene is judged.',
 			alt: `Strips of blocks, one per scene: ${list(sizes)}. Scenes about people stand in the upper lane, scenes of plot in the lower.`,
 			description: [
 				sentences(all.map((finale) => `${finale.show}, “${finale.finale}” (${finale.year}), has ${finale.scenes.length} scenes and ${count(finale.words)} spoken words.`)),
@@ -80,7 +80,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const own = `Once it has won, ${finaleOf(first!).show} talks on for ${percent(endings[0]!.after)} of its words`;
 		return {
 			headline: rest.length > 1 ? `${own}, ${list(rest)}` : rest.length ? `${own}. ${rest[0]} left` : own,
-			subtitle: `Share of spoken words, one block per scene, ${cutWords[view.cut]}. Words are measured; the kind of scene is judged.`,
+			subtitle: `Share of spoken words, one block per scene (measured)${view.cut === 'resolution' ? '' : `, ${cutWords[view.cut]}`}; the win and the kind of scene are judged.`,
 			alt: `Strips of scenes, lit after the win: ${list(shares)} of the words come after it.`,
 			description: [
 				sentences(
@@ -103,7 +103,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const ds9 = endingOf('ds9', view.cut);
 		return {
 			headline: `Voyager tells the life after, too: it puts ${percent(future)} of its words there, and puts them first`,
-			subtitle: `Lit: Voyager’s scenes set years after, and Deep Space Nine’s after the win. Words are measured; the kind of scene is judged.`,
+			subtitle: 'Share of spoken words (measured). Lit: Voyager’s scenes set years after, and Deep Space Nine’s after the win (judged).',
 			alt: `Two strips of scenes. Voyager’s are lit at the front: ${percent(future)} of its words are set in the future, ${percent(opening)} before the plot begins. Deep Space Nine’s are lit at the end: ${percent(ds9.after)}.`,
 			description: [
 				`${scenes} of Voyager’s scenes, ${percent(future)} of its words, are set in a future that the finale undoes. The first ${inWords(openingScenes)} of them, ${percent(opening)}, come before the plot to undo it begins.`,
@@ -122,7 +122,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 			one.n === 1 ? `${one.show} ${percent(one.high)}` : `${one.show} ${percent(one.low)} to ${percent(one.high)}`;
 		return {
 			headline: `However it is cut, ${list(spans.map((one, i) => (i === 0 ? `${one.show} keeps at least ${percent(one.low)} of its words for after` : `${one.show} at most ${percent(one.high)}`)))}`,
-			subtitle: 'Every defensible moment of winning, and the share of spoken words after it. Words are measured; the moment is judged.',
+			subtitle: 'Share of spoken words (measured) after every moment of winning that can be defended (judged).',
 			alt: `Bars of what comes after each defensible cut: ${list(spans.map(span))} of the words.`,
 			description: view.show.map((series) =>
 				sentences([
@@ -139,7 +139,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const parts = view.show.map((series, i) => `${finaleOf(series).show} ${range(intimate[i]!.low, intimate[i]!.high)}`);
 		return {
 			headline: intimateHeadline(view),
-			subtitle: 'Share of spoken words by the kind of scene. Words are measured; the kind is judged, by two readers: the line spans both.',
+			subtitle: 'Share of spoken words (measured) by kind of scene (judged, by two readers: the line spans both).',
 			alt: `Bars of the share of words per kind of scene. Intimate scenes: ${list(parts)}.`,
 			description: view.show.map(
 				(series) =>

@@ -80,6 +80,8 @@ export interface Chart<V = unknown> {
 	columns(view: NoInfer<V>): readonly Column[];
 	words(view: NoInfer<V>): Words;
 	controls?(view: NoInfer<V>): readonly Control<V>[];
+	/** Fields of the view that a reader's change keeps while the named view changes around them. */
+	keeps?: readonly (keyof V & string)[];
 	/** Every drawing of the chart, one component. */
 	Drawing: Component<DrawingProps<V>>;
 	/** A thing the reader does in HTML over the drawing (a guess, a line drawn by hand), if any. */

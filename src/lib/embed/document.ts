@@ -57,7 +57,7 @@ export function embedDocument(chart: Chart, name: string, view: unknown): string
 		`<meta name="description" content="${escape(words.alt)}">`,
 		...[newsreader, archivo].map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
 		`<style>${style}</style></head><body>`,
-		`<main class="embed">${bare(body)}`,
+		`<main class="embed fit">${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${shortDay(site.asOf)}</span>`,
 		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a></footer></main>`,

@@ -1,6 +1,6 @@
 import { allCharts } from '#charts/index.ts';
 import { embedDocument } from '#lib/embed/document.ts';
-import { viewAt } from '#lib/server/views.ts';
+import { viewAt } from '#charts/at.ts';
 
 export const prerender = true;
 export const trailingSlash = 'always';

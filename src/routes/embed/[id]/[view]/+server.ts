@@ -1,5 +1,5 @@
 import { embedDocument } from '#lib/embed/document.ts';
-import { entries, viewAt } from '#lib/server/views.ts';
+import { entries, viewAt } from '#charts/at.ts';
 
 export const prerender = true;
 export const trailingSlash = 'always';

@@ -1,6 +1,6 @@
 import { allCharts } from '#charts/index.ts';
 import { cardSvg, png } from '#lib/server/card.ts';
-import { viewAt } from '#lib/server/views.ts';
+import { viewAt } from '#charts/at.ts';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { json } from '#lib/server/files.ts';
-import { entries, viewAt } from '#lib/server/views.ts';
+import { entries, viewAt } from '#charts/at.ts';
 
 export const prerender = true;
 export { entries };

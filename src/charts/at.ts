@@ -1,5 +1,5 @@
 /** What every route of a view needs: which addresses exist, and the chart and view behind one. */
-import { allCharts, chartOf } from '#charts/index.ts';
+import { allCharts, chartOf } from './index.ts';
 import { error } from '@sveltejs/kit';
 import type { Chart } from '#lib/chart/chart.ts';
 

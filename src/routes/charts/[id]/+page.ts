@@ -1,0 +1,12 @@
+import { viewAt } from '#charts/at.ts';
+import { allCharts } from '#charts/index.ts';
+
+/** A chart's own address shows its first view; the canonical address is that view's. */
+export async function entries() {
+	return (await allCharts()).map((chart) => ({ id: chart.id }));
+}
+
+export async function load({ params }) {
+	const { chart, name } = await viewAt(params);
+	return { chart, name };
+}
