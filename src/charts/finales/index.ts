@@ -2,7 +2,6 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import { controls } from './controls.ts';
 import Drawing from './Drawing.svelte';
-import Play from './Guess.svelte';
 import { columns, rows } from './rows.ts';
 import { fields, views, type FinalesView } from './view.ts';
 import { words } from './words.ts';
@@ -20,6 +19,5 @@ export default defineChart<FinalesView>({
 	controls,
 	keeps: ['guess'],
 	Drawing,
-	Play,
 	pick: (view, id) => ({ ...view, scene: id && fields.scene.parse(id) !== undefined ? id : null })
 });

@@ -92,7 +92,7 @@ function across(layer: Layer, view: FinalesView, strip: Strip, n: number, form: 
 		if (wide) layer.labels.push({ x: x + (roomy ? 2 : 0), y: strip.y - lift + step, text: after, size: small, anchor });
 	}
 
-	if (view.draw === 'guess') return marksOfReader(layer, view, strip, along);
+	if (view.draw === 'guess') return;
 	const at = along(ending.at);
 	layer.lines.push({ x1: at, x2: at, y1: strip.y - out, y2: foot, width: 1.5 });
 	if (!wide) return;
@@ -115,7 +115,7 @@ function downwards(layer: Layer, view: FinalesView, strip: Strip, n: number, alo
 	const room = strip.room.w - thickness(strip) - 8;
 	layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12.5, weight: 600 });
 	layer.labels.push({ x: strip.x, y: 29, text: `${finale.year} · ${count(finale.words)}`, size, fill: 'ink-3' });
-	if (view.draw === 'guess') return marksOfReader(layer, view, strip, along);
+	if (view.draw === 'guess') return;
 
 	const at = strip.y + along(ending.at);
 	layer.lines.push({ x1: strip.x - 3, x2: strip.x + strip.room.w, y1: at, y2: at, width: 1.5 });
@@ -154,8 +154,6 @@ function marksOfReader(layer: Layer, view: FinalesView, strip: Strip, along: (s:
 	if (strip.down) {
 		const y = strip.y + at;
 		layer.lines.push({ x1: strip.x - 3, x2: strip.x + end + 6, y1: y, y2: y, stroke: 'accent', width: 2, dash: '4 3' });
-		if (view.draw === 'guess')
-			layer.labels.push({ x: strip.x + end + 9, y: y + 4, text: percent(share), size: 12.5, fill: 'accent', weight: 600 });
 		return;
 	}
 	const x = strip.x + at;

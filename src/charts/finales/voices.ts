@@ -55,7 +55,8 @@ export function voiceLayer(view: FinalesView, form: Form, along: (share: number)
 			layer.lines.push({ x1: 0, x2: end, y1: y + 8, y2: y + 8, stroke: 'ink-2' });
 			layer.labels.push({ x: 0, y: y + 28, text: most, size: small, weight: 600 });
 		} else {
-			layer.labels.push({ x: strip.length - big * 2.4, y: strip.y - lift, text: most, size: 12.5, anchor: 'end', fill: 'ink-2' });
+			const text = form === 'narrow-compact' ? `largest ${percent(largest.share)}` : most;
+			layer.labels.push({ x: strip.length - big * 2.4, y: strip.y - lift, text, size: 12.5, anchor: 'end', fill: 'ink-2' });
 		}
 	}
 	return layer;

@@ -10,7 +10,7 @@ const list = (parts: readonly string[]) =>
 const sentences = (parts: readonly string[]) => parts.join(' ');
 
 const source = 'Source: episode transcripts, own count; scenes read twice.';
-const notMinutes = 'Words are not minutes: battles, music and silence hold few.';
+const notMinutes = 'Words are not minutes.';
 
 /** How the cut in use reads in a sentence. */
 const cutWords: Record<FinalesView['cut'], string> = {
@@ -27,7 +27,7 @@ function talksOn(view: FinalesView, series: Series): string {
 /** The other cut, said on the same picture, as fairness asks. */
 function fairness(view: FinalesView): string {
 	const other = view.cut === 'strictest' ? 'resolution' : 'strictest';
-	const name = other === 'strictest' ? 'By the strictest cut' : 'By the resolution both readers name';
+	const name = other === 'strictest' ? 'Strictest cut' : 'Cut both readers name';
 	return `${name}: ${list(view.show.map((series) => `${finaleOf(series).show} ${percent(endingOf(series, other).after)}`))}.`;
 }
 
@@ -127,7 +127,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 			description: view.show.map((series) =>
 				sentences([
 					`${finaleOf(series).show}:`,
-					`${list(endingsOf(series).map((ending) => `${percent(ending.after)} after “${ending.label}” (scene ${ending.scene})`))}.`
+					`${list(endingsOf(series).map((ending) => `${percent(ending.after)} (“${ending.label}”, scene ${ending.scene})`))}.`
 				])
 			),
 			limits: notMinutes,

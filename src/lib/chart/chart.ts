@@ -57,6 +57,8 @@ export interface DrawingProps<V> {
 	names?: boolean;
 	/** Rises with every figure on a page, so that ids inside drawings stay unique. */
 	prefix?: string;
+	/** Takes a view the reader changed in the drawing itself; absent where it only shows. */
+	change?: ((view: V) => void) | undefined;
 }
 
 /** A group of choices a reader has beside the named views; each choice is a whole view. */
@@ -84,8 +86,6 @@ export interface Chart<V = unknown> {
 	keeps?: readonly (keyof V & string)[];
 	/** Every drawing of the chart, one component. */
 	Drawing: Component<DrawingProps<V>>;
-	/** A thing the reader does in HTML over the drawing (a guess, a line drawn by hand), if any. */
-	Play?: Component<{ view: V; change: (view: V) => void }>;
 	/** A reader picked the mark of row `id` (or nothing): the view that shows it picked. */
 	pick?(view: NoInfer<V>, id: string | null): V;
 }

@@ -17,7 +17,8 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): () => void
 	const drawings = figure.querySelector<HTMLElement>('.drawings');
 	const line = figure.querySelector<HTMLElement>('.readout');
 	if (!drawings || !line) return () => {};
-	const hint = line.textContent;
+	const hint = line.dataset.hint ?? '';
+	line.textContent = hint;
 	let at = -1;
 
 	const marks = () => [...drawings.querySelectorAll<SVGElement>('[data-i][aria-label]')];
@@ -77,6 +78,7 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): () => void
 	};
 	const blur = () => show(-1);
 
+	if (!marks().length) return () => {};
 	drawings.tabIndex = 0;
 	drawings.setAttribute('role', 'application');
 	drawings.setAttribute('aria-roledescription', 'chart');
@@ -89,6 +91,9 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): () => void
 	return () => {
 		drawings.removeAttribute('tabindex');
 		drawings.removeAttribute('role');
+		drawings.removeAttribute('aria-roledescription');
+		drawings.removeAttribute('aria-label');
+		for (const mark of drawings.querySelectorAll('[data-on]')) mark.removeAttribute('data-on');
 		drawings.removeEventListener('pointerover', over);
 		drawings.removeEventListener('pointerleave', leave);
 		drawings.removeEventListener('click', click);

@@ -1,6 +1,7 @@
 /** The address of the step at hand: written after a rest, never while scrolling, never as a new history entry. */
 import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
+import { readingLine } from './onscroll.ts';
 import { reached } from './reached.ts';
 
 const rest = 400;
@@ -13,7 +14,7 @@ const rest = 400;
 export function followAddress(places: readonly HTMLElement[]): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const write = () => {
-		const at = reached(places.map((place) => place.getBoundingClientRect().top), innerHeight * 0.62);
+		const at = reached(places.map((place) => place.getBoundingClientRect().top), readingLine());
 		const hash = at === 0 ? '' : `#${places[at]!.id}`;
 		if (hash !== location.hash) replaceState(location.pathname + location.search + hash, page.state);
 	};
