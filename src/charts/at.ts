@@ -9,7 +9,10 @@ export async function entries(): Promise<{ id: string; view: string }[]> {
 }
 
 /** The chart and the named view of an address; 404 where there is none. */
-export async function viewAt(params: { id: string; view?: string }): Promise<{ chart: Chart; name: string; view: unknown }> {
+export async function viewAt(params: {
+	id: string;
+	view?: string;
+}): Promise<{ chart: Chart; name: string; view: unknown }> {
 	const chart = await chartOf(params.id).catch(() => error(404, 'There is no such chart'));
 	const name = params.view ?? Object.keys(chart.views)[0]!;
 	if (!Object.hasOwn(chart.views, name)) error(404, 'There is no such view');

@@ -22,7 +22,10 @@ export function figures() {
 	const early = before();
 	const cut = (series: 'ds9' | 'voy' | 'tng', name: 'resolution' | 'strictest' | 'without-caves') => {
 		const ending = endingOf(series, name);
-		return figure(percent(ending.after), at(series === 'tng' ? 'with-tng' : 'cuts', series === 'tng' ? `tng-${ending.scene}` : ending.id));
+		return figure(
+			percent(ending.after),
+			at(series === 'tng' ? 'with-tng' : 'cuts', series === 'tng' ? `tng-${ending.scene}` : ending.id)
+		);
 	};
 	return {
 		'scenes-ds9': figure(String(ds9.scenes.length), at('strips', ds9.scenes.at(-1)!.id)),

@@ -25,7 +25,13 @@ export function cutLayer(view: FinalesView, form: Form, along: (share: number) =
 	const size = form === 'wide' ? 13.5 : pitch < 15 ? 11.5 : 12.5;
 	for (const strip of stripsOf(view, form)) {
 		const finale = finaleOf(strip.series);
-		layer.labels.push({ x: 0, y: strip.y - (form === 'wide' ? 12 : 7), text: finale.show, size: form === 'wide' ? 17 : 13.5, weight: 600 });
+		layer.labels.push({
+			x: 0,
+			y: strip.y - (form === 'wide' ? 12 : 7),
+			text: finale.show,
+			size: form === 'wide' ? 17 : 13.5,
+			weight: 600
+		});
 		const current = endingOf(strip.series, view.cut);
 		const foot = strip.y + thickness(strip);
 		endingsOf(strip.series).forEach((ending, i) => {
@@ -37,11 +43,33 @@ export function cutLayer(view: FinalesView, form: Form, along: (share: number) =
 			for (const run of runs(finale.scenes, ending)) {
 				const x = along(run.start);
 				const name = `${finale.show}, ${ending.label}: ${percent(ending.after)} of the words come after. ${ending.rule}`;
-				layer.patches.push({ x, y: y - bar + 1, w: Math.max(along(run.end) - x, 1), h: bar, fill: chosen ? 'accent' : 'ink-3', name });
+				layer.patches.push({
+					x,
+					y: y - bar + 1,
+					w: Math.max(along(run.end) - x, 1),
+					h: bar,
+					fill: chosen ? 'accent' : 'ink-3',
+					name
+				});
 			}
 			const figure = percent(ending.after);
-			layer.labels.push({ x: at - 9, y, text: figure, size, anchor: 'end', weight: 600, fill: chosen ? 'accent' : 'ink' });
-			layer.labels.push({ x: at - 9 - figure.length * size * 0.52 - 8, y, text: ending.label, size, anchor: 'end', fill: 'ink-2' });
+			layer.labels.push({
+				x: at - 9,
+				y,
+				text: figure,
+				size,
+				anchor: 'end',
+				weight: 600,
+				fill: chosen ? 'accent' : 'ink'
+			});
+			layer.labels.push({
+				x: at - 9 - figure.length * size * 0.52 - 8,
+				y,
+				text: ending.label,
+				size,
+				anchor: 'end',
+				fill: 'ink-2'
+			});
 		});
 	}
 	return layer;

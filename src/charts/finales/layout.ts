@@ -31,7 +31,14 @@ export function heightOf(form: Form): number {
 }
 
 /** Space kept free at the foot of a full drawing for the key. */
-const keyRoom: Record<Form, number> = { wide: 30, frame: 22, narrow: 36, 'wide-compact': 0, 'narrow-compact': 0, card: 0 };
+const keyRoom: Record<Form, number> = {
+	wide: 30,
+	frame: 22,
+	narrow: 36,
+	'wide-compact': 0,
+	'narrow-compact': 0,
+	card: 0
+};
 
 /** Head and lane sizes by how many strips share the drawing (index 0: one strip). */
 const heads = {
@@ -80,7 +87,10 @@ export function stripsOf(view: FinalesView, form: Form): readonly Strip[] {
 
 /** How far apart the rows of the view `cuts` stand. */
 export function cutPitch(view: FinalesView, form: Form): number {
-	return { wide: [36, 33, 24], narrow: [30, 23, 18], frame: [26, 22, 15] }[form as 'wide']?.[view.show.length - 1] ?? [22, 15, 13][view.show.length - 1]!;
+	return (
+		{ wide: [36, 33, 24], narrow: [30, 23, 18], frame: [26, 22, 15] }[form as 'wide']?.[view.show.length - 1] ??
+		[22, 15, 13][view.show.length - 1]!
+	);
 }
 
 /** How many rows `cuts` keeps for each series: the most any of them needs, so that places do not depend on data. */
@@ -159,7 +169,8 @@ export function barsOf(view: FinalesView, form: Form, longest: number): Bars {
 	const pitch = (height - head) / order.length;
 	const title = form === 'narrow' ? 15 : 0;
 	const n = view.show.length;
-	const bar = (pitch - title - { wide: 20, frame: 10, narrow: 9, 'wide-compact': 7, 'narrow-compact': 5, card: 6 }[form]) / n - 2;
+	const bar =
+		(pitch - title - { wide: 20, frame: 10, narrow: 9, 'wide-compact': 7, 'narrow-compact': 5, card: 6 }[form]) / n - 2;
 	const row = (mode: Mode) => head + order.indexOf(mode) * pitch;
 	return {
 		x,

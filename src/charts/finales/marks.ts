@@ -17,7 +17,9 @@ export interface Mark {
 }
 
 /** The longest bar of the view `modes`, by either reader: the scale is pinned to all three finales. */
-const longest = Math.max(...(['ds9', 'voy', 'tng'] as const).flatMap((key) => modeShares(key).map((mode) => mode.high)));
+const longest = Math.max(
+	...(['ds9', 'voy', 'tng'] as const).flatMap((key) => modeShares(key).map((mode) => mode.high))
+);
 
 /** The bars of the view `modes`. */
 export function modeBars(view: FinalesView, form: Form): Bars {

@@ -57,7 +57,9 @@ export function rows(view: FinalesView): readonly Row[] {
 					words: scene.words,
 					start: share(scene.start),
 					end: share(scene.end),
-					...(view.draw === 'guess' ? {} : { mode: scene.mode, other: scene.other, lit: isLit(view, scene) ? 'yes' : 'no' })
+					...(view.draw === 'guess'
+						? {}
+						: { mode: scene.mode, other: scene.other, lit: isLit(view, scene) ? 'yes' : 'no' })
 				}));
 		}
 	});

@@ -60,9 +60,17 @@ export function stripLayer(view: FinalesView, form: Form, along: (share: number)
 /** Sizes above a strip: how far the rule stands out, the finding and its lift, the title, the step to the next line. */
 export function headOf(form: Form, n: number): { out: number; big: number; title: number; lift: number; step: number } {
 	const few = n < 3;
-	if (form === 'wide') return few ? { out: 92, big: 62, title: 17, lift: 36, step: 23 } : { out: 56, big: 38, title: 15, lift: 24, step: 17 };
-	if (!forms[form].compact) return few ? { out: 58, big: 40, title: 15, lift: 24, step: 17 } : { out: 42, big: 27, title: 14, lift: 20, step: 15 };
-	return few ? { out: 32, big: form === 'narrow-compact' ? 27 : 34, title: 14.5, lift: 7, step: 0 } : { out: 20, big: 22, title: 13, lift: 5, step: 0 };
+	if (form === 'wide')
+		return few
+			? { out: 92, big: 62, title: 17, lift: 36, step: 23 }
+			: { out: 56, big: 38, title: 15, lift: 24, step: 17 };
+	if (!forms[form].compact)
+		return few
+			? { out: 58, big: 40, title: 15, lift: 24, step: 17 }
+			: { out: 42, big: 27, title: 14, lift: 20, step: 15 };
+	return few
+		? { out: 32, big: form === 'narrow-compact' ? 27 : 34, title: 14.5, lift: 7, step: 0 }
+		: { out: 20, big: 22, title: 13, lift: 5, step: 0 };
 }
 
 function across(layer: Layer, view: FinalesView, strip: Strip, n: number, form: Form, along: (s: number) => number) {
@@ -102,7 +110,14 @@ function across(layer: Layer, view: FinalesView, strip: Strip, n: number, form: 
 	const x = at - 10 - (crowded ? Math.max(big * 2.5, 158) + 18 : 0);
 	const y = strip.y - out + (form === 'wide' && n < 3 ? 17 : 12);
 	layer.labels.push({ x, y, text: says, size: small, anchor: 'end', weight: 600 });
-	layer.labels.push({ x, y: y + (form === 'wide' ? 18 : 15), text: `at ${percent(ending.at)} of the words`, size: small, anchor: 'end', fill: 'ink-2' });
+	layer.labels.push({
+		x,
+		y: y + (form === 'wide' ? 18 : 15),
+		text: `at ${percent(ending.at)} of the words`,
+		size: small,
+		anchor: 'end',
+		fill: 'ink-2'
+	});
 	if (view.guess) marksOfReader(layer, view, strip, along);
 }
 
@@ -132,7 +147,9 @@ function downwards(layer: Layer, view: FinalesView, strip: Strip, n: number, alo
 		finding.lines.forEach((text, i) => layer.labels.push({ x, y: top + big * 0.78 + 14 + i * 15, text, size }));
 	}
 	const lines = says.length * 6 > room ? split(says) : [says];
-	lines.forEach((text, i) => layer.labels.push({ x, y: above - 20 - (lines.length - 1 - i) * 15, text, size, weight: 600 }));
+	lines.forEach((text, i) =>
+		layer.labels.push({ x, y: above - 20 - (lines.length - 1 - i) * 15, text, size, weight: 600 })
+	);
 	layer.labels.push({ x, y: above - 5, text: `at ${percent(ending.at)}`, size, fill: 'ink-2' });
 	if (view.guess) marksOfReader(layer, view, strip, along);
 }
@@ -198,7 +215,13 @@ function notes(layer: Layer, view: FinalesView, along: (share: number) => number
 			const top = strip.y + (people.includes(note.scene.mode) ? strip.lane + 3 : thickness(strip));
 			layer.lines.push({ x1: x, x2: x, y1: top, y2: y, stroke: 'ink-2' });
 			const right = x + note.text.length * 5.8 + 5 < strip.length;
-			const label: Label = { x: x + (right ? 5 : -5), y: y + 1, text: note.text, size: 13.5, anchor: right ? 'start' : 'end' };
+			const label: Label = {
+				x: x + (right ? 5 : -5),
+				y: y + 1,
+				text: note.text,
+				size: 13.5,
+				anchor: right ? 'start' : 'end'
+			};
 			layer.labels.push(label);
 			if (note.under) layer.labels.push({ ...label, y: y + 18, text: note.under, fill: 'ink-2' });
 		});

@@ -27,12 +27,24 @@ export function voiceLayer(view: FinalesView, form: Form, along: (share: number)
 			const x = strip.x + thickness(strip) + 8;
 			const figure = [44, 33, 22][n - 1]!;
 			layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12.5, weight: 600 });
-			layer.labels.push({ x: strip.x, y: 29, text: `${finale.year} · ${count(finale.words)}`, size: 12.5, fill: 'ink-3' });
+			layer.labels.push({
+				x: strip.x,
+				y: 29,
+				text: `${finale.year} · ${count(finale.words)}`,
+				size: 12.5,
+				fill: 'ink-3'
+			});
 			const middle = strip.y + along(largest.share / 2);
 			const [first, ...rest] = largest.name.length > 12 ? largest.name.split(' ') : [largest.name];
 			const lines = [first!, ...(rest.length ? [rest.join(' ')] : []), percent(largest.share)];
 			lines.forEach((text, i) =>
-				layer.labels.push({ x, y: Math.max(middle - 4, strip.y + 10) + i * 15, text, size: 12.5, weight: i === lines.length - 1 ? 600 : 500 })
+				layer.labels.push({
+					x,
+					y: Math.max(middle - 4, strip.y + 10) + i * 15,
+					text,
+					size: 12.5,
+					weight: i === lines.length - 1 ? 600 : 500
+				})
 			);
 			const y = strip.y + strip.length - 44;
 			layer.labels.push({ x, y, text: decimal(effective), size: figure, fill: 'accent', serif: true });
@@ -42,7 +54,15 @@ export function voiceLayer(view: FinalesView, form: Form, along: (share: number)
 		}
 		const title = strip.y - lift - (wide ? 2 : 3);
 		layer.labels.push({ x: 0, y: title, text: finale.show, size, weight: 600 });
-		layer.labels.push({ x: strip.length, y: strip.y - lift, text: decimal(effective), size: big, anchor: 'end', fill: 'accent', serif: true });
+		layer.labels.push({
+			x: strip.length,
+			y: strip.y - lift,
+			text: decimal(effective),
+			size: big,
+			anchor: 'end',
+			fill: 'accent',
+			serif: true
+		});
 		const y = strip.y + thickness(strip);
 		if (wide) {
 			const text = `${finale.year} · ${count(finale.words)} words, ${voices.length} speakers`;
@@ -56,7 +76,14 @@ export function voiceLayer(view: FinalesView, form: Form, along: (share: number)
 			layer.labels.push({ x: 0, y: y + 28, text: most, size: small, weight: 600 });
 		} else {
 			const text = form === 'narrow-compact' ? `largest ${percent(largest.share)}` : most;
-			layer.labels.push({ x: strip.length - big * 2.4, y: strip.y - lift, text, size: 12.5, anchor: 'end', fill: 'ink-2' });
+			layer.labels.push({
+				x: strip.length - big * 2.4,
+				y: strip.y - lift,
+				text,
+				size: 12.5,
+				anchor: 'end',
+				fill: 'ink-2'
+			});
 		}
 	}
 	return layer;

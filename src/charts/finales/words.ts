@@ -41,11 +41,15 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 				all.length === 1
 					? `One finale, scene by scene, moves between people and plot to its end`
 					: `Scene by scene, ${inWords(all.length)} finales move between people and plot, each to its own end`,
-			subtitle:
-				'Share of spoken words, one block per scene (measured); the kind of scene is judged.',
+			subtitle: 'Share of spoken words, one block per scene (measured); the kind of scene is judged.',
 			alt: `Strips of blocks, one per scene: ${list(sizes)}. Scenes about people stand in the upper lane, scenes of plot in the lower.`,
 			description: [
-				sentences(all.map((finale) => `${finale.show}, “${finale.finale}” (${finale.year}), has ${finale.scenes.length} scenes and ${count(finale.words)} spoken words.`)),
+				sentences(
+					all.map(
+						(finale) =>
+							`${finale.show}, “${finale.finale}” (${finale.year}), has ${finale.scenes.length} scenes and ${count(finale.words)} spoken words.`
+					)
+				),
 				`Scenes between people take ${list(all.map((finale, i) => `${range(Math.min(shares[i]!.first, shares[i]!.second), Math.max(shares[i]!.first, shares[i]!.second))} of the words of ${finale.show}`))}, by the two readings.`
 			],
 			limits: notMinutes,
@@ -60,15 +64,14 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const own = view.guess
 			? ` You put it at ${list(shown.map((series) => `${percent(view.guess![series === 'ds9' ? 0 : 1]!)} of ${finaleOf(series).show}`))}.`
 			: '';
+		const answer = `Both readers agree: ${list(shown.map((series) => `${percent(endingOf(series, 'resolution').at)} of the words of ${finaleOf(series).show}`))}.`;
 		return {
 			headline: `How far in is it won? Put a mark on each finale before you see ours`,
 			subtitle: 'The scenes as blank blocks, as wide as their share of the spoken words (measured).',
 			alt: `Blank strips of the scenes of ${list(view.show.map((series) => finaleOf(series).show))}, with a mark to move to where each is won.${own}`,
-			description: [
-				`Each strip is a finale from its first word to its last.${own}`,
-				`Both readers agree on an answer: ${list(shown.map((series) => `${percent(endingOf(series, 'resolution').at)} of the words of ${finaleOf(series).show}`))}.`
-			],
+			description: [`Each strip is a finale from its first word to its last.${own}`, answer],
 			limits: notMinutes,
+			reveal: { ask: 'Show where both readers put it', says: answer },
 			finding: { figure: '?', says: 'How far in is it won?' }
 		};
 	},
@@ -76,7 +79,9 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const endings = view.show.map((series) => endingOf(series, view.cut));
 		const [first, ...others] = view.show;
 		const shares = view.show.map((series) => talksOn(view, series));
-		const rest = others.map((series) => talksOn(view, series).replace(/ (?=[\d.]+\u202f%)/, others.length > 1 ? ' for ' : ' has '));
+		const rest = others.map((series) =>
+			talksOn(view, series).replace(/ (?=[\d.]+\u202f%)/, others.length > 1 ? ' for ' : ' has ')
+		);
 		const own = `Once it has won, ${finaleOf(first!).show} talks on for ${percent(endings[0]!.after)} of its words`;
 		return {
 			headline: rest.length > 1 ? `${own}, ${list(rest)}` : rest.length ? `${own}. ${rest[0]} left` : own,
@@ -95,7 +100,10 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 				fairness(view)
 			],
 			limits: `${notMinutes} ${fairness(view)}`,
-			finding: { figure: percent(endings[0]!.after), says: `of the words of ${finaleOf(first!).show} come after the win` }
+			finding: {
+				figure: percent(endings[0]!.after),
+				says: `of the words of ${finaleOf(first!).show} come after the win`
+			}
 		};
 	},
 	before(view) {
@@ -103,7 +111,8 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const ds9 = endingOf('ds9', view.cut);
 		return {
 			headline: `Voyager tells the life after, too: it puts ${percent(future)} of its words there, and puts them first`,
-			subtitle: 'Share of spoken words (measured). Lit: Voyager’s scenes set years after, and Deep Space Nine’s after the win (judged).',
+			subtitle:
+				'Share of spoken words (measured). Lit: Voyager’s scenes set years after, and Deep Space Nine’s after the win (judged).',
 			alt: `Two strips of scenes. Voyager’s are lit at the front: ${percent(future)} of its words are set in the future, ${percent(opening)} before the plot begins. Deep Space Nine’s are lit at the end: ${percent(ds9.after)}.`,
 			description: [
 				`${scenes} of Voyager’s scenes, ${percent(future)} of its words, are set in a future that the finale undoes. The first ${inWords(openingScenes)} of them, ${percent(opening)}, come before the plot to undo it begins.`,
@@ -131,12 +140,17 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 				])
 			),
 			limits: notMinutes,
-			finding: { figure: percent(spans[0]!.low), says: `of the words of ${spans[0]!.show} come after, by the strictest cut` }
+			finding: {
+				figure: percent(spans[0]!.low),
+				says: `of the words of ${spans[0]!.show} come after, by the strictest cut`
+			}
 		};
 	},
 	modes(view) {
 		const intimate = view.show.map((series) => modeShares(series).find((mode) => mode.mode === 'intimate')!);
-		const parts = view.show.map((series, i) => `${finaleOf(series).show} ${range(intimate[i]!.low, intimate[i]!.high)}`);
+		const parts = view.show.map(
+			(series, i) => `${finaleOf(series).show} ${range(intimate[i]!.low, intimate[i]!.high)}`
+		);
 		return {
 			headline: intimateHeadline(view),
 			subtitle: 'Share of spoken words (measured) by kind of scene (judged, by two readers: the line spans both).',
@@ -146,7 +160,10 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 					`${finaleOf(series).show}: ${list(modeShares(series).map((mode) => `${mode.mode} ${range(mode.low, mode.high)}`))}.`
 			),
 			limits: notMinutes,
-			finding: { figure: range(intimate.at(-1)!.low, intimate.at(-1)!.high), says: `of the words of ${finaleOf(view.show.at(-1)!).show} are intimate` }
+			finding: {
+				figure: range(intimate.at(-1)!.low, intimate.at(-1)!.high),
+				says: `of the words of ${finaleOf(view.show.at(-1)!).show} are intimate`
+			}
 		};
 	},
 	voices(view) {

@@ -32,6 +32,8 @@ export interface Words {
 	description: readonly string[];
 	source: string;
 	limits: string;
+	/** An answer that the picture keeps back, shown on request: what to ask, and what it says. */
+	reveal?: { ask: string; says: string };
 	/** The one figure a poster-sized frame has room for, and what it says. */
 	finding: { figure: string; says: string };
 }

@@ -18,7 +18,9 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 /** The only days this project prints; UTC and one locale, so every build writes the same. */
 export function shortDay(iso: string): string {
-	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+		new Date(`${iso}T00:00:00Z`)
+	);
 }
 
 const style = tokens + fonts + figure + layout;
@@ -55,7 +57,9 @@ export function embedDocument(chart: Chart, name: string, view: unknown): string
 		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
 		`<link rel="canonical" href="${page}"><link rel="icon" href="data:,">`,
 		`<meta name="description" content="${escape(words.alt)}">`,
-		...[newsreader, archivo].map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+		...[newsreader, archivo].map(
+			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
+		),
 		`<style>${style}</style></head><body>`,
 		`<main class="embed fit">${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
@@ -64,4 +68,3 @@ export function embedDocument(chart: Chart, name: string, view: unknown): string
 		`<script>${script}</script></body></html>`
 	].join('');
 }
-

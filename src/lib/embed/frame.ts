@@ -12,4 +12,6 @@ if (query.get('plain') === '1') root.dataset.plain = '';
 const secret = /[#?&]secret=([\w-]{1,64})/.exec(location.hash)?.[1] ?? null;
 reportHeight(secret);
 reportLinks(secret);
-addEventListener('DOMContentLoaded', () => document.querySelectorAll<HTMLElement>('.figure').forEach((el) => inspect(el)));
+addEventListener('DOMContentLoaded', () =>
+	document.querySelectorAll<HTMLElement>('.figure').forEach((el) => inspect(el))
+);

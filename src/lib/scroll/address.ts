@@ -14,7 +14,10 @@ const rest = 400;
 export function followAddress(places: readonly HTMLElement[]): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const write = () => {
-		const at = reached(places.map((place) => place.getBoundingClientRect().top), readingLine());
+		const at = reached(
+			places.map((place) => place.getBoundingClientRect().top),
+			readingLine()
+		);
 		const hash = at === 0 ? '' : `#${places[at]!.id}`;
 		if (hash !== location.hash) replaceState(location.pathname + location.search + hash, page.state);
 	};

@@ -65,12 +65,18 @@ export function cardSvg(chart: Chart, view: unknown, theme: Theme): string {
 	const { lines, fontSize } = wrap(words.headline, width - 2 * pad);
 	const top = 40 + fontSize * 0.8;
 	const head = lines
-		.map((line, i) => `<text x="${pad}" y="${top + i * fontSize * 1.12}" font-family="Newsreader" font-weight="500" font-size="${fontSize}" fill="var(--ink)">${escape(line)}</text>`)
+		.map(
+			(line, i) =>
+				`<text x="${pad}" y="${top + i * fontSize * 1.12}" font-family="Newsreader" font-weight="500" font-size="${fontSize}" fill="var(--ink)">${escape(line)}</text>`
+		)
 		.join('');
 	const from = 40 + lines.length * fontSize * 1.12 + 26;
 	const room = height - from - 74;
 	const picture = drawing(chart, view, 'card', false)
-		.replace(/^<svg/, `<svg x="${pad}" y="${from}" width="${width - 2 * pad}" height="${room}" preserveAspectRatio="xMinYMid meet"`)
+		.replace(
+			/^<svg/,
+			`<svg x="${pad}" y="${from}" width="${width - 2 * pad}" height="${room}" preserveAspectRatio="xMinYMid meet"`
+		)
 		.replace(' preserveAspectRatio="xMinYMin"', '')
 		.replace(/ role="img"| aria-label="[^"]*"/g, '');
 	const foot = `y="${height - 30}" font-size="25"`;

@@ -24,7 +24,11 @@ export function csv(chart: Chart, view: unknown): string {
 	const lines = [
 		...Object.entries(about(chart, view)).map(([key, value]) => `# ${key}: ${value}`),
 		['id', ...columns.map((column) => column.key)].join(','),
-		...chart.rows(view).map((row) => [row.id, ...columns.map((column) => row[column.key])].map((cell) => csvFormatValue(cell as string)).join(','))
+		...chart
+			.rows(view)
+			.map((row) =>
+				[row.id, ...columns.map((column) => row[column.key])].map((cell) => csvFormatValue(cell as string)).join(',')
+			)
 	];
 	return `${lines.join('\n')}\n`;
 }

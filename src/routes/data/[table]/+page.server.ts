@@ -11,7 +11,14 @@ export function load({ params }) {
 	const { name, title, source, licence, asOf, revision, limits, columns } = found.schema;
 	return {
 		about: { name, title, source, licence, asOf, revision, limits },
-		columns: Object.entries(columns).map(([key, { label, meaning, type, unit, kind }]) => ({ key, label, meaning, type, unit, kind })),
+		columns: Object.entries(columns).map(([key, { label, meaning, type, unit, kind }]) => ({
+			key,
+			label,
+			meaning,
+			type,
+			unit,
+			kind
+		})),
 		count: found.rows.length,
 		preview: found.rows.slice(0, 12)
 	};

@@ -11,5 +11,7 @@ export async function entries() {
 
 export async function GET({ params }) {
 	const { chart, view } = await viewAt(params);
-	return new Response(new Uint8Array(await png(cardSvg(chart, view, 'dark'))), { headers: { 'content-type': 'image/png' } });
+	return new Response(new Uint8Array(await png(cardSvg(chart, view, 'dark'))), {
+		headers: { 'content-type': 'image/png' }
+	});
 }

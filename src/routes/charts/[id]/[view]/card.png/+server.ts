@@ -6,5 +6,7 @@ export { entries };
 
 export async function GET({ params }) {
 	const { chart, view } = await viewAt(params);
-	return new Response(new Uint8Array(await png(cardSvg(chart, view, 'light'))), { headers: { 'content-type': 'image/png' } });
+	return new Response(new Uint8Array(await png(cardSvg(chart, view, 'light'))), {
+		headers: { 'content-type': 'image/png' }
+	});
 }

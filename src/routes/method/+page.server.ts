@@ -1,0 +1,26 @@
+import { people, plot, finaleOf, series } from '#charts/finales/data.ts';
+import { agreement } from '#data/agreement.ts';
+import { episodes } from '#data/episodes.ts';
+import { finaleReadings } from '#data/finale-readings.ts';
+import { count, decimal, percent } from '#lib/chart/number.ts';
+
+/** Every figure of the page, from the tables. */
+export function load() {
+	const readings = (key?: string) => {
+		const rows = finaleReadings.filter((row) => !key || row.series === key);
+		const { n, same, kappa } = agreement(rows.map((row) => [row.mode_first, row.mode_second]));
+		return { scenes: count(n), same: percent(same, 0), kappa: decimal(kappa, 2) };
+	};
+	return {
+		files: count(episodes.length),
+		words: series.map((key) => ({
+			show: finaleOf(key).show,
+			files: count(episodes.filter((row) => row.series === key).length),
+			words: count(episodes.reduce((sum, row) => sum + (row.series === key ? row.words : 0), 0))
+		})),
+		all: readings(),
+		agreement: series.map((key) => ({ show: finaleOf(key).show, ...readings(key) })),
+		people: people.join(', '),
+		plot: plot.join(', ')
+	};
+}
