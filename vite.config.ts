@@ -12,7 +12,7 @@ const site = ['tests/**/*.site.test.ts'];
 
 export default defineConfig(({ mode }) => ({
 	plugins: [fonts(), tables(), classic(), sveltekit()],
-	build: { target, cssTarget: target },
+	build: { target, cssTarget: target, rolldownOptions: { checks: { pluginTimings: false } } },
 	define: {
 		'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, ''))
 	},
