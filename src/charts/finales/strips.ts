@@ -1,9 +1,11 @@
 /** What explains the strips: name and size, the rule where it is won, the lit panel, the finding, notes and key. */
 import { forms, type Form } from '#lib/chart/chart.ts';
-import { emptyLayer, type Label, type Layer } from '#lib/chart/layer.ts';
-import { count, InWords, percent } from '#lib/chart/number.ts';
-import { before, endingOf, finaleOf, people, plot, type Ending, type Mode, type Series } from './data.ts';
-import { heightOf, stripsOf, thickness, type Strip } from './layout.ts';
+import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
+import { count, percent } from '#lib/chart/number.ts';
+import { before, endingOf, finaleOf, type Ending, type Series } from './data.ts';
+import { key } from './key.ts';
+import { stripsOf, thickness, type Strip } from './layout.ts';
+import { notes } from './notes.ts';
 import type { FinalesView } from './view.ts';
 
 /** Short names of what is won, by the cut both readers agree on. */
@@ -185,82 +187,4 @@ function marksOfReader(layer: Layer, view: FinalesView, strip: Strip, along: (s:
 		fill: 'accent',
 		weight: 600
 	});
-}
-
-/** Scenes worth a word on the picture, in our words, and the views they belong to. */
-const notable: readonly { id: string; text: string; under?: string; draws: readonly string[] }[] = [
-	{ id: 'ds9-8', text: 'Small talk on the way to battle', draws: ['strips'] },
-	{ id: 'ds9-41', text: 'An offer ends the war', draws: ['strips'] },
-	{ id: 'ds9-44', text: 'First goodbye: exile and doctor', draws: ['after'] },
-	{ id: 'ds9-48', text: 'The party', draws: ['strips', 'after', 'before'] },
-	{ id: 'ds9-51', text: 'One more fight', draws: ['after', 'before'] },
-	{ id: 'voy-1', text: 'A reunion, years on', under: 'the life after comes first', draws: ['after'] },
-	{ id: 'voy-1', text: 'A reunion, years on', draws: ['strips', 'before'] },
-	{ id: 'voy-30', text: 'A captain is talked round', draws: ['before'] },
-	{ id: 'voy-47', text: 'The quarrel of two captains', draws: ['strips'] }
-];
-
-function notes(layer: Layer, view: FinalesView, along: (share: number) => number) {
-	if (view.show.length > 2) return;
-	for (const strip of stripsOf(view, 'wide')) {
-		const finale = finaleOf(strip.series);
-		const own = notable
-			.filter((note) => note.draws.includes(view.draw))
-			.map((note) => ({ ...note, scene: finale.scenes.find((scene) => scene.id === note.id)! }))
-			.filter((note) => note.scene !== undefined)
-			.toReversed();
-		own.forEach((note, i) => {
-			const x = along((note.scene.start + note.scene.end) / 2);
-			const y = strip.y + thickness(strip) + 27 + i * 21;
-			const top = strip.y + (people.includes(note.scene.mode) ? strip.lane + 3 : thickness(strip));
-			layer.lines.push({ x1: x, x2: x, y1: top, y2: y, stroke: 'ink-2' });
-			const right = x + note.text.length * 5.8 + 5 < strip.length;
-			const label: Label = {
-				x: x + (right ? 5 : -5),
-				y: y + 1,
-				text: note.text,
-				size: 13.5,
-				anchor: right ? 'start' : 'end'
-			};
-			layer.labels.push(label);
-			if (note.under) layer.labels.push({ ...label, y: y + 18, text: note.under, fill: 'ink-2' });
-		});
-		const { ending } = wonAt(view, strip.series);
-		if (view.draw === 'after' && ending.scenes > 0 && ending.after < 0.05) {
-			const x = along((ending.at + 1) / 2);
-			const y = strip.y + thickness(strip) + 27;
-			layer.lines.push({ x1: x, x2: x, y1: strip.y + thickness(strip) + 1, y2: y, stroke: 'ink-2' });
-			const text = `${InWords(ending.scenes)} scenes, ${count(ending.words)} words`;
-			layer.labels.push({ x: x - 6, y: y + 1, text, size: 13.5, anchor: 'end' });
-		}
-	}
-}
-
-/** Width of a word of the key at 12.5 px, by its letters: exact enough to space them evenly. */
-const wordWidth = (text: string) => text.length * 5.7;
-
-/** The key, in one line on wide drawings and two on narrow ones: lane, then its modes. */
-export function key(layer: Layer, form: Form) {
-	const bottom = heightOf(form) - 4;
-	const groups: readonly [string, readonly Mode[]][] = [
-		['people', people],
-		['plot', plot]
-	];
-	let x = 0;
-	groups.forEach(([lane, modes], line) => {
-		const y = form === 'narrow' ? bottom - (1 - line) * 16 : bottom;
-		if (form === 'narrow') x = 0;
-		layer.labels.push({ x, y, text: lane, size: 12.5, fill: 'ink-3' });
-		x += form === 'narrow' ? 40 : 48;
-		for (const mode of modes) {
-			layer.patches.push({ x, y: y - 10, w: 9, h: 12, fill: mode });
-			layer.labels.push({ x: x + 13, y, text: mode, size: 12.5, fill: 'ink-2' });
-			x += wordWidth(mode) + (form === 'narrow' ? 21 : 27);
-		}
-		x += 18;
-	});
-	if (form !== 'narrow') {
-		const text = 'edge: second reader';
-		layer.labels.push({ x: forms.wide.width, y: bottom, text, size: 12.5, anchor: 'end', fill: 'ink-3' });
-	}
 }
