@@ -105,6 +105,7 @@ function across(layer: Layer, view: FinalesView, strip: Strip, n: number, form: 
 	if (view.draw === 'guess') return;
 	const at = along(ending.at);
 	layer.lines.push({ x1: at, x2: at, y1: strip.y - out, y2: foot, width: 1.5 });
+	if (view.guess) marksOfReader(layer, view, strip, along, wide);
 	if (!wide) return;
 	// Left of the rule; left of the finding too, where that had no room on the right.
 	const bare = view.draw === 'strips' || (view.draw === 'before' && strip.series === 'voy');
@@ -120,7 +121,6 @@ function across(layer: Layer, view: FinalesView, strip: Strip, n: number, form: 
 		anchor: 'end',
 		fill: 'ink-2'
 	});
-	if (view.guess) marksOfReader(layer, view, strip, along);
 }
 
 function downwards(layer: Layer, view: FinalesView, strip: Strip, n: number, along: (s: number) => number) {
@@ -153,7 +153,7 @@ function downwards(layer: Layer, view: FinalesView, strip: Strip, n: number, alo
 		layer.labels.push({ x, y: above - 20 - (lines.length - 1 - i) * 15, text, size, weight: 600 })
 	);
 	layer.labels.push({ x, y: above - 5, text: `at ${percent(ending.at)}`, size, fill: 'ink-2' });
-	if (view.guess) marksOfReader(layer, view, strip, along);
+	if (view.guess) marksOfReader(layer, view, strip, along, true);
 }
 
 /** Breaks a short phrase near its middle. */
@@ -164,7 +164,7 @@ function split(text: string): readonly string[] {
 }
 
 /** The reader's own marks: where they put the win of the two finales. */
-function marksOfReader(layer: Layer, view: FinalesView, strip: Strip, along: (s: number) => number) {
+function marksOfReader(layer: Layer, view: FinalesView, strip: Strip, along: (s: number) => number, labelled: boolean) {
 	const share = view.guess?.[['ds9', 'voy'].indexOf(strip.series)];
 	if (share === undefined) return;
 	const at = along(share);
@@ -177,6 +177,7 @@ function marksOfReader(layer: Layer, view: FinalesView, strip: Strip, along: (s:
 	}
 	const x = strip.x + at;
 	layer.lines.push({ x1: x, x2: x, y1: strip.y - 8, y2: strip.y + end + 8, stroke: 'accent', width: 2, dash: '4 3' });
+	if (!labelled) return;
 	const right = at < strip.length / 2;
 	layer.labels.push({
 		x: x + (right ? 5 : -5),
