@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => ({
 	test: {
 		include: mode === 'site' ? site : ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: mode === 'site' ? ['node_modules/**'] : ['node_modules/**', ...site],
+		css: true,
 		testTimeout: 30_000
 	}
 }));

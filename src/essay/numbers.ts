@@ -1,5 +1,5 @@
 /** Every number the prose speaks of, computed from the tables, with the row it can be followed to. Server only. */
-import { count, inWords, InWords, percent } from '#lib/chart/number.ts';
+import { count, inWords, percent } from '#lib/chart/number.ts';
 import { before, endingOf, endingsOf, finaleOf, modeShares, voicesOf } from '#charts/finales/data.ts';
 import { range } from '#charts/finales/bars.ts';
 import type { Figure } from './figures.ts';
@@ -9,7 +9,7 @@ export function figures() {
 	const at = (view: string, row: string) => `/charts/finales/${view}/#${row}`;
 	const figure = (text: string, row: string): Figure => ({ text, row });
 	const [ds9, voy] = [finaleOf('ds9'), finaleOf('voy')];
-	const [won, home] = [endingOf('ds9', 'resolution'), endingOf('voy', 'resolution')];
+	const home = endingOf('voy', 'resolution');
 	const queen = endingsOf('voy')[0]!;
 	const intimate = (series: 'ds9' | 'voy') => {
 		const share = modeShares(series).find((one) => one.mode === 'intimate')!;
@@ -37,12 +37,8 @@ export function figures() {
 		'strictest-ds9': cut('ds9', 'strictest'),
 		'strictest-tng': cut('tng', 'strictest'),
 		'without-caves': cut('ds9', 'without-caves'),
-		'won-ds9': figure(percent(won.at), at('cuts', won.id)),
-		'won-voy': figure(percent(home.at), at('cuts', home.id)),
 		'queen-voy': figure(percent(queen.after), at('cuts', queen.id)),
-		'scenes-after-ds9': figure(inWords(won.scenes), at('after', `ds9-${won.scene + 1}`)),
 		'scenes-after-voy': figure(inWords(home.scenes), at('after', `voy-${home.scene + 1}`)),
-		'Scenes-after-voy': figure(InWords(home.scenes), at('after', `voy-${home.scene + 1}`)),
 		'words-after-voy': figure(count(home.words), at('cuts', home.id)),
 		future: figure(percent(early.future), at('before', 'voy-0')),
 		opening: figure(percent(early.opening), at('before', `voy-${early.openingScenes - 1}`)),
