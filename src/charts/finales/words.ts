@@ -79,12 +79,15 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const endings = view.show.map((series) => endingOf(series, view.cut));
 		const [first, ...others] = view.show;
 		const shares = view.show.map((series) => talksOn(view, series));
-		const rest = others.map((series) =>
-			talksOn(view, series).replace(/ (?=[\d.]+\u202f%)/, others.length > 1 ? ' for ' : ' has ')
-		);
+		const rest = others.map((series) => talksOn(view, series).replace(/ (?=[\d.]+\u202f%)/, ' has '));
 		const own = `Once it has won, ${finaleOf(first!).show} talks on for ${percent(endings[0]!.after)} of its words`;
 		return {
-			headline: rest.length > 1 ? `${own}, ${list(rest)}` : rest.length ? `${own}. ${rest[0]} left` : own,
+			headline:
+				rest.length > 1
+					? `Words left once it is won: ${shares.join(', ')}`
+					: rest.length
+						? `${own}. ${rest[0]} left`
+						: own,
 			subtitle: `Share of spoken words, one block per scene (measured)${view.cut === 'resolution' ? '' : `, ${cutWords[view.cut]}`}; the win and the kind of scene are judged.`,
 			alt: `Strips of scenes, lit after the win: ${list(shares)} of the words come after it.`,
 			description: [
