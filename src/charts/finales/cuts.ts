@@ -3,7 +3,7 @@ import { forms, type Form } from '#lib/chart/chart.ts';
 import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
 import { percent } from '#lib/chart/number.ts';
 import { endingOf, endingsOf, finaleOf, type Ending, type Scene } from './data.ts';
-import { cutPitch, stripsOf, thickness } from './layout.ts';
+import { cutSizesOf, stripsOf, thickness } from './layout.ts';
 import type { FinalesView } from './view.ts';
 
 /** The stretches of consecutive scenes that count as after. */
@@ -20,24 +20,24 @@ function runs(scenes: readonly Scene[], ending: Ending): { start: number; end: n
 /** Bars and labels of every ending. `along` maps a share to pixels along a strip. */
 export function cutLayer(view: FinalesView, form: Form, along: (share: number) => number): Layer {
 	const layer = emptyLayer();
-	const pitch = cutPitch(view, form);
+	const { pitch, first } = cutSizesOf(view, form);
 	const full = !forms[form].compact;
 	const size = form === 'wide' ? 13.5 : pitch < 15 ? 11.5 : 12.5;
 	for (const strip of stripsOf(view, form)) {
 		const finale = finaleOf(strip.series);
 		layer.labels.push({
 			x: 0,
-			y: strip.y - (form === 'wide' ? 12 : 7),
+			y: strip.y - (form === 'wide' ? 12 : pitch < 13 ? 4 : 7),
 			text: finale.show,
-			size: form === 'wide' ? 17 : 13.5,
+			size: form === 'wide' ? 17 : pitch < 13 ? 12 : 13.5,
 			weight: 600
 		});
 		const current = endingOf(strip.series, view.cut);
 		const foot = strip.y + thickness(strip);
 		endingsOf(strip.series).forEach((ending, i) => {
-			const y = foot + (form === 'wide' ? 26 : full ? 20 : 13) + i * pitch;
+			const y = foot + first + i * pitch;
 			const at = along(ending.at);
-			const bar = form === 'wide' ? 13 : full ? 9 : 7;
+			const bar = Math.min(form === 'wide' ? 13 : full ? 9 : 7, pitch - 5);
 			const chosen = ending.scene === current.scene && ending.words === current.words;
 			layer.lines.push({ x1: at, x2: at, y1: strip.y - 3, y2: y + 3, stroke: 'ink-3' });
 			for (const run of runs(finale.scenes, ending)) {

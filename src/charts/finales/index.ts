@@ -3,7 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { controls } from './controls.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
-import { fields, views, type FinalesView } from './view.ts';
+import { fields, settle, views, type FinalesView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<FinalesView>({
@@ -13,6 +13,7 @@ export default defineChart<FinalesView>({
 	kinds: ['measured', 'judged'],
 	fields,
 	views,
+	settle,
 	rows,
 	columns,
 	words,

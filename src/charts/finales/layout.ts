@@ -85,25 +85,55 @@ export function stripsOf(view: FinalesView, form: Form): readonly Strip[] {
 	}));
 }
 
-/** How far apart the rows of the view `cuts` stand. */
-export function cutPitch(view: FinalesView, form: Form): number {
-	return (
-		{ wide: [36, 33, 24], narrow: [30, 23, 18], frame: [26, 22, 15] }[form as 'wide']?.[view.show.length - 1] ??
-		[22, 15, 13][view.show.length - 1]!
-	);
+/** Sizes of the view `cuts` for two finales or fewer, and for three: lane, title room, row pitch, first row, gap after. */
+const cutSizes: Record<Form, readonly [CutSizes, CutSizes]> = {
+	wide: [
+		{ lane: 26, head: 34, pitch: 33, first: 26, gap: 34 },
+		{ lane: 15, head: 32, pitch: 21, first: 20, gap: 24 }
+	],
+	frame: [
+		{ lane: 13, head: 24, pitch: 22, first: 20, gap: 24 },
+		{ lane: 7, head: 22, pitch: 15, first: 15, gap: 14 }
+	],
+	narrow: [
+		{ lane: 9, head: 22, pitch: 23, first: 20, gap: 22 },
+		{ lane: 6, head: 20, pitch: 17, first: 15, gap: 14 }
+	],
+	'wide-compact': [
+		{ lane: 5, head: 20, pitch: 15, first: 14, gap: 6 },
+		{ lane: 3, head: 16, pitch: 12, first: 11, gap: 3 }
+	],
+	card: [
+		{ lane: 5, head: 20, pitch: 15, first: 14, gap: 6 },
+		{ lane: 3, head: 16, pitch: 12, first: 11, gap: 0 }
+	],
+	'narrow-compact': [
+		{ lane: 4, head: 18, pitch: 14, first: 13, gap: 4 },
+		{ lane: 2, head: 15, pitch: 11, first: 11, gap: 0 }
+	]
+};
+
+interface CutSizes {
+	lane: number;
+	head: number;
+	pitch: number;
+	first: number;
+	gap: number;
+}
+
+/** The sizes of the view `cuts` in a form. */
+export function cutSizesOf(view: FinalesView, form: Form): CutSizes {
+	return cutSizes[form][view.show.length < 3 ? 0 : 1];
 }
 
 /** How many rows `cuts` keeps for each series: the most any of them needs, so that places do not depend on data. */
 const cutRows: Record<Series, number> = { ds9: 4, voy: 2, tng: 2 };
 
 function cutStrips(view: FinalesView, form: Form): readonly Strip[] {
-	const full = !forms[form].compact;
-	const pitch = cutPitch(view, form);
-	const lane = form === 'wide' ? 26 : form === 'frame' ? 13 : form === 'narrow' ? 9 : 5;
-	const head = form === 'wide' ? 34 : 22;
+	const { lane, head, pitch, gap } = cutSizesOf(view, form);
 	let y = 0;
 	return view.show.map((series) => {
-		const h = head + 2 * lane + 2 + cutRows[series] * pitch + (form === 'wide' ? 34 : full ? 22 : 6);
+		const h = head + 2 * lane + 2 + cutRows[series] * pitch + gap;
 		const strip = {
 			series,
 			x: 0,

@@ -7,8 +7,8 @@ import { isLit } from './marks.ts';
 import type { FinalesView } from './view.ts';
 
 const asPercent = (value: Cell) => (typeof value === 'number' ? percent(value) : '');
-/** Shares are published with four digits: more would claim a precision that transcripts do not have. */
-const share = (value: number) => Math.round(value * 10000) / 10000;
+/** Shares are published with more digits than they deserve, so that nobody who rounds them rounds twice. */
+const share = (value: number) => Math.round(value * 1e8) / 1e8;
 
 const show: Column = { key: 'show', label: 'Series', kind: 'fact' };
 const ofWords = 'share of spoken words, 0 to 1';

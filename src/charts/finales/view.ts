@@ -35,6 +35,12 @@ export const fields: Fields<FinalesView> = {
 };
 
 const two: readonly Series[] = ['ds9', 'voy'];
+
+/** A guess has two marks, and what comes before the win compares two finales: these views show just those. */
+export function settle(view: FinalesView): FinalesView {
+	return view.draw === 'guess' || view.draw === 'before' ? { ...view, show: two } : view;
+}
+
 const view = (draw: Draw, show = two): FinalesView => ({ draw, show, cut: 'resolution', scene: null, guess: null });
 
 export const views = {

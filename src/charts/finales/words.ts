@@ -172,8 +172,13 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 	voices(view) {
 		const all = view.show.map((series) => ({ show: finaleOf(series).show, ...voicesOf(series) }));
 		const [first, ...others] = all;
+		// Far from two equal voices, nobody can be said to lead.
+		const lead =
+			first!.largest.share > 0.25
+				? `${first!.largest.name} speaks ${percent(first!.largest.share)} of ${first!.show}’s finale`
+				: `Nobody leads ${first!.show}’s finale: the largest voice has ${percent(first!.largest.share)}`;
 		return {
-			headline: `Nobody leads ${first!.show}’s finale: its largest voice has ${percent(first!.largest.share)} of the words${others.length ? `, ${list(others.map((one) => `${one.show}’s ${percent(one.largest.share)}`))}` : ''}`,
+			headline: `${lead}${others.length ? `; in ${list(others.map((one) => `${one.show} ${percent(one.largest.share)}`))}` : ''}`,
 			subtitle: 'Share of spoken words by speaker (measured). Lit: the person who speaks most, under every name.',
 			alt: `Strips divided by speaker. The largest voices: ${list(all.map((one) => `${one.largest.name} with ${percent(one.largest.share)} in ${one.show}`))}.`,
 			description: all.map(

@@ -80,6 +80,8 @@ export interface Chart<V = unknown> {
 	fields: Fields<V>;
 	/** The named views in order; the first is the chart's own address. Each has a short label for links. */
 	views: Readonly<Record<string, { label: string; view: V }>>;
+	/** Brings a view that was put together by hand into a state the chart can draw. */
+	settle?(view: NoInfer<V>): V;
 	rows(view: NoInfer<V>): readonly Row[];
 	columns(view: NoInfer<V>): readonly Column[];
 	words(view: NoInfer<V>): Words;

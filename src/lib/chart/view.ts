@@ -71,7 +71,10 @@ export function readView(chart: Chart, name: string, params: URLSearchParams): {
 		if (value === undefined) notices.push(`The link asks for a “${key}” that does not exist; the usual one is shown.`);
 		else view[key] = value;
 	}
-	return { view, notices };
+	const settled = (chart.settle?.(view) ?? view) as Loose;
+	for (const key of differences(fields, view, settled))
+		notices.push(`This view has no other “${key}”; the usual one is shown.`);
+	return { view: settled, notices };
 }
 
 /** A field whose value is one of a few words. */
