@@ -1,5 +1,5 @@
 /** What every route of a view needs: which addresses exist, and the chart and view behind one. */
-import { allCharts, chartOf } from './index.ts';
+import { allCharts, chartOf, type ChartId } from './index.ts';
 import { error } from '@sveltejs/kit';
 import type { Chart } from '#lib/chart/chart.ts';
 
@@ -17,4 +17,11 @@ export async function viewAt(params: {
 	const name = params.view ?? Object.keys(chart.views)[0]!;
 	if (!Object.hasOwn(chart.views, name)) error(404, 'There is no such view');
 	return { chart, name, view: chart.views[name]!.view };
+}
+
+/** What the page of a view says before its chart is at hand. */
+export async function pageAt(params: { id: string; view?: string }) {
+	const { chart, name, view } = await viewAt(params);
+	const { headline, alt } = chart.words(view);
+	return { id: chart.id as ChartId, name, headline, alt };
 }

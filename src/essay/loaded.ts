@@ -1,15 +1,20 @@
 /** The charts at hand while the server draws a page; in the browser none is, until a reader comes near it. */
 import { charts, chartOf, type ChartId } from '#charts/index.ts';
 import type { Chart } from '#lib/chart/chart.ts';
-import type { Component } from 'svelte';
+import type { Loaded } from '#lib/chart/Island.svelte';
 
-type Stage = typeof import('#lib/chart/Stage.svelte').default;
+/** The components that show a chart: beside the steps of the essay, or on a page of its own. */
+const stages = {
+	step: () => import('#lib/chart/Stage.svelte'),
+	page: () => import('#lib/chart/Standalone.svelte')
+};
+export type StageId = keyof typeof stages;
 
 const loaded = new Map<string, Chart>();
-let stage: Stage | undefined;
+const components = new Map<StageId, Loaded['Stage']>();
 if (import.meta.env.SSR) {
 	for (const id of Object.keys(charts)) loaded.set(id, await chartOf(id));
-	stage = (await import('#lib/chart/Stage.svelte')).default;
+	for (const id of ['step', 'page'] as const) components.set(id, (await stages[id]()).default as Loaded['Stage']);
 }
 
 /** The chart on the server, undefined in the browser. */
@@ -17,13 +22,14 @@ export function chartHere(id: string): Chart | undefined {
 	return loaded.get(id);
 }
 
-/** The component that shows a chart beside its steps; undefined in the browser. */
-export function stageHere(): Component<{ chart: Chart; name: string; prefix: string }> | undefined {
-	return stage;
+/** The chart and what shows it on the server, undefined in the browser. */
+export function here(id: string, stage: StageId): Loaded | undefined {
+	const [chart, Stage] = [loaded.get(id), components.get(stage)];
+	return chart && Stage && { chart, Stage };
 }
 
-/** Fetches a chart and the component that shows it. */
-export async function fetchChart(id: ChartId) {
-	const [chart, { default: Stage }] = await Promise.all([chartOf(id), import('#lib/chart/Stage.svelte')]);
-	return { chart, Stage };
+/** Fetches a chart and what shows it. */
+export async function fetchChart(id: ChartId, stage: StageId): Promise<Loaded> {
+	const [chart, { default: Stage }] = await Promise.all([chartOf(id), stages[stage]()]);
+	return { chart, Stage: Stage as Loaded['Stage'] };
 }

@@ -36,7 +36,7 @@ export function barLayer(view: FinalesView, form: Form): Layer {
 			if (full) {
 				const x = wide ? bars.x - 10 : bars.x - 5;
 				const fill = 'ink-3';
-				layer.labels.push({ x, y: middle + 4.5, text: short[series], size: wide ? 12.5 : 11.5, anchor: 'end', fill });
+				layer.labels.push({ x, y: middle + 4.5, text: short[series], size: 12.5, anchor: 'end', fill });
 			}
 		}
 	}

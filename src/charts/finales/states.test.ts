@@ -1,7 +1,8 @@
 /** States that only an address leads to: the words speak of the finales that are shown, and of no other. */
 import { describe, expect, it, test } from 'vitest';
+import { percent } from '#lib/chart/number.ts';
 import { readView } from '#lib/chart/view.ts';
-import { finaleOf, modeShares, series, voicesOf, type Series } from './data.ts';
+import { endingOf, finaleOf, modeShares, series, voicesOf, type Series } from './data.ts';
 import chart from './index.ts';
 import { views, type FinalesView } from './view.ts';
 import { words } from './words.ts';
@@ -47,3 +48,14 @@ test.each(shows)('?show=%s: the finale that is called most intimate is', (show) 
 	const most = keys.toSorted((a, b) => first(b) - first(a))[0]!;
 	expect(headline.startsWith(finaleOf(most).show)).toBe(true);
 });
+
+test.each(['strictest', 'without-caves'])(
+	'before/?cut=%s: “after its war is won” keeps to the scene of that win',
+	(cut) => {
+		const { view } = readView(chart, 'before', new URLSearchParams({ cut, v: '1' }));
+		const [, share] =
+			/speaks (.+?) of its words after its war is won/.exec(chart.words(view).description.join(' ')) ?? [];
+		if (share) expect(share).toBe(percent(endingOf('ds9', 'resolution').after));
+		else expect(chart.words(view).description.join(' ')).not.toContain('comparable');
+	}
+);

@@ -130,7 +130,7 @@ function downwards(layer: Layer, view: FinalesView, strip: Strip, n: number, alo
 	const big = [44, 33, 22][n - 1]!;
 	const size = 12.5;
 	const room = strip.room.w - thickness(strip) - 8;
-	layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12.5, weight: 600 });
+	layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12, weight: 600 });
 	layer.labels.push({ x: strip.x, y: 29, text: `${finale.year} · ${count(finale.words)}`, size, fill: 'ink-3' });
 	if (view.draw === 'guess') return;
 

@@ -36,9 +36,9 @@ export const fields: Fields<FinalesView> = {
 
 const two: readonly Series[] = ['ds9', 'voy'];
 
-/** A guess has two marks, and what comes before the win compares two finales: these views show just those. */
+/** A guess has two marks, and what comes before the win compares two finales by one cut: these views show just those. */
 export function settle(view: FinalesView): FinalesView {
-	return view.draw === 'guess' || view.draw === 'before' ? { ...view, show: two } : view;
+	return view.draw === 'guess' || view.draw === 'before' ? { ...view, show: two, cut: 'resolution' } : view;
 }
 
 const view = (draw: Draw, show = two): FinalesView => ({ draw, show, cut: 'resolution', scene: null, guess: null });

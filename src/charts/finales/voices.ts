@@ -26,7 +26,7 @@ export function voiceLayer(view: FinalesView, form: Form, along: (share: number)
 		if (strip.down) {
 			const x = strip.x + thickness(strip) + 8;
 			const figure = [44, 33, 22][n - 1]!;
-			layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12.5, weight: 600 });
+			layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12, weight: 600 });
 			layer.labels.push({
 				x: strip.x,
 				y: 29,

@@ -25,10 +25,14 @@ function talksOn(view: FinalesView, series: Series): string {
 }
 
 /** The other cut, said on the same picture, as fairness asks. */
-function fairness(view: FinalesView): string {
+function fairness(view: FinalesView, named = true): string {
 	const other = view.cut === 'strictest' ? 'resolution' : 'strictest';
 	const name = other === 'strictest' ? 'Strictest cut' : 'Cut both readers name';
-	return `${name}: ${list(view.show.map((series) => `${finaleOf(series).show} ${percent(endingOf(series, other).after)}`))}.`;
+	const shares = view.show.map((series) => {
+		const share = percent(endingOf(series, other).after);
+		return named ? `${finaleOf(series).show} ${share}` : share;
+	});
+	return `${name}: ${list(shares)}.`;
 }
 
 const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 'source'>> = {
@@ -102,7 +106,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 				),
 				fairness(view)
 			],
-			limits: `${notMinutes} ${fairness(view)}`,
+			limits: `${notMinutes} ${fairness(view, false)}`,
 			finding: {
 				figure: percent(endings[0]!.after),
 				says: `of the words of ${finaleOf(first!).show} come after the win`
@@ -121,7 +125,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 				`${scenes} of Voyager’s scenes, ${percent(future)} of its words, are set in a future that the finale undoes. The first ${inWords(openingScenes)} of them, ${percent(opening)}, come before the plot to undo it begins.`,
 				`Deep Space Nine speaks ${percent(ds9.after)} of its words after its war is won: a comparable amount, at the opposite end.`
 			],
-			limits: `${notMinutes} Not all of Voyager’s future scenes are about living on: some already plot to undo it.`,
+			limits: `${notMinutes} Some of those scenes already plot to undo it.`,
 			finding: { figure: percent(future), says: 'of Voyager’s words are set in the life after, and come first' }
 		};
 	},

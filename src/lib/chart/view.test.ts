@@ -55,7 +55,7 @@ describe('finer states of finales', () => {
 			const { name, query } = address(finales, view);
 			const own = finales.views[name]!.view as Record<string, unknown>;
 			const differs = Object.keys(fields).filter(
-				(key) => fields[key]!.format(own[key]) !== fields[key]!.format(view[key as keyof typeof view])
+				(key) => fields[key]!.format(own[key]) !== fields[key]!.format((view as Record<string, unknown>)[key])
 			);
 			const params = new URLSearchParams(query);
 			expect([...params.keys()]).toEqual(differs.length ? [...differs, 'v'] : []);

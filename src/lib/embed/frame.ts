@@ -13,5 +13,5 @@ const secret = /[#?&]secret=([\w-]{1,64})/.exec(location.hash)?.[1] ?? null;
 reportHeight(secret);
 reportLinks(secret);
 addEventListener('DOMContentLoaded', () =>
-	document.querySelectorAll<HTMLElement>('.figure').forEach((el) => inspect(el))
+	document.querySelectorAll<HTMLElement>('.figure').forEach((figure) => inspect(figure))
 );

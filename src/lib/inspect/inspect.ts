@@ -11,15 +11,16 @@ export interface Inspect {
 /**
  * Makes one figure readable: pointing or tapping at a mark, or arrow keys once the drawing has focus, say what it is in
  * a line below; Escape leaves. Never traps keys or scrolling.
- * @returns a function that takes everything back.
+ * @returns `update`, to call when the marks have changed, and `stop`, which takes everything back.
  */
-export function inspect(figure: HTMLElement, { pick }: Inspect = {}): () => void {
+export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: () => void; stop: () => void } {
 	const drawings = figure.querySelector<HTMLElement>('.drawings');
 	const line = figure.querySelector<HTMLElement>('.readout');
-	if (!drawings || !line) return () => {};
+	if (!drawings || !line) return { update: () => {}, stop: () => {} };
 	const hint = line.dataset.hint ?? '';
 	line.textContent = hint;
 	let at = -1;
+	let said = '';
 
 	const marks = () => [...drawings.querySelectorAll<SVGElement>('[data-i][aria-label]')];
 	const index = (mark: Element) => Number(mark.getAttribute('data-i'));
@@ -31,11 +32,13 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): () => void
 		const place = all.findIndex((mark) => index(mark) === next);
 		if (place < 0) {
 			at = -1;
+			said = '';
 			line!.textContent = hint;
 			return;
 		}
 		for (const mark of drawings!.querySelectorAll(`[data-i="${next}"]`)) mark.setAttribute('data-on', '');
-		line!.textContent = `${all[place]!.getAttribute('aria-label')} (${place + 1} of ${all.length})`;
+		said = all[place]!.getAttribute('aria-label')!;
+		line!.textContent = `${said} (${place + 1} of ${all.length})`;
 	}
 
 	const marked = (event: Event) => {
@@ -78,26 +81,35 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): () => void
 	};
 	const blur = () => show(-1);
 
-	if (!marks().length) return () => {};
-	drawings.tabIndex = 0;
-	drawings.setAttribute('role', 'application');
-	drawings.setAttribute('aria-roledescription', 'chart');
-	drawings.setAttribute('aria-label', 'Chart; the arrow keys go from mark to mark, Escape leaves');
-	drawings.addEventListener('pointerover', over);
-	drawings.addEventListener('pointerleave', leave);
-	drawings.addEventListener('click', click);
-	drawings.addEventListener('keydown', keydown);
-	drawings.addEventListener('blur', blur);
-	return () => {
-		drawings.removeAttribute('tabindex');
-		drawings.removeAttribute('role');
-		drawings.removeAttribute('aria-roledescription');
-		drawings.removeAttribute('aria-label');
-		for (const mark of drawings.querySelectorAll('[data-on]')) mark.removeAttribute('data-on');
-		drawings.removeEventListener('pointerover', over);
-		drawings.removeEventListener('pointerleave', leave);
-		drawings.removeEventListener('click', click);
-		drawings.removeEventListener('keydown', keydown);
-		drawings.removeEventListener('blur', blur);
+	const attributes = {
+		tabindex: '0',
+		role: 'application',
+		'aria-roledescription': 'chart',
+		'aria-label': 'Chart; the arrow keys go from mark to mark, Escape leaves'
+	};
+
+	/** Offers reading where there are marks; what was being read stays if the same mark is still there. */
+	function update() {
+		const all = marks();
+		for (const [name, value] of Object.entries(attributes))
+			if (all.length) drawings!.setAttribute(name, value);
+			else drawings!.removeAttribute(name);
+		const same = all.some((mark) => index(mark) === at && mark.getAttribute('aria-label') === said);
+		show(same ? at : -1);
+	}
+
+	const listeners = { pointerover: over, pointerleave: leave, click, keydown, blur } as unknown as Record<
+		string,
+		EventListener
+	>;
+	for (const [type, listener] of Object.entries(listeners)) drawings.addEventListener(type, listener);
+	update();
+	return {
+		update,
+		stop() {
+			show(-1);
+			for (const [type, listener] of Object.entries(listeners)) drawings.removeEventListener(type, listener);
+			for (const name of Object.keys(attributes)) drawings.removeAttribute(name);
+		}
 	};
 }

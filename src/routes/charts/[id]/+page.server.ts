@@ -1,4 +1,4 @@
-import { viewAt } from '#charts/at.ts';
+import { pageAt } from '#charts/at.ts';
 import { allCharts } from '#charts/index.ts';
 
 /** A chart's own address shows its first view; the canonical address is that view's. */
@@ -6,7 +6,4 @@ export async function entries() {
 	return (await allCharts()).map((chart) => ({ id: chart.id }));
 }
 
-export async function load({ params }) {
-	const { chart, name } = await viewAt(params);
-	return { chart, name };
-}
+export const load = ({ params }) => pageAt(params);

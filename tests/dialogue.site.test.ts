@@ -1,0 +1,60 @@
+/** Only counts leave the transcripts: no eight words of any line of dialogue stand in a row anywhere on the site. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { files, plain, text } from './built.ts';
+
+// The transcripts are not part of the project: who has them beside it gets this test, everybody else is told.
+const folder = fileURLToPath(new URL('../../shared/transcripts', import.meta.url));
+const here = existsSync(folder);
+const title = here ? 'no dialogue' : 'no dialogue (skipped: no transcripts in ../shared/transcripts)';
+
+const run = 8;
+const words = (said: string) =>
+	said
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.match(/[a-z0-9']+/g) ?? [];
+
+/** Every run of eight words in a row. */
+function* runs(said: string): Generator<string> {
+	const all = words(said);
+	for (let at = 0; at + run <= all.length; at++) yield all.slice(at, at + run).join(' ');
+}
+
+/** A file as it is written, and as it reads: a phrase may be broken by a tag, or hide in an attribute. */
+const readings = (file: string) => {
+	const written = plain(text(file)).replace(/\\u[\da-f]{4}|\\[nrt"]/gi, ' ');
+	return [written, plain(text(file).replace(/<[^>]*>/g, ' '))];
+};
+
+describe.skipIf(!here)(title, () => {
+	it('finds what it looks for', () => {
+		expect([...runs('One, two; three <i>4</i> five six seven eight nine')]).toContain('one two three i 4 i five six');
+		expect([...runs('a b c d e f g h i')]).toEqual(['a b c d e f g h', 'b c d e f g h i']);
+		expect([...runs('a b c d e f g')]).toEqual([]);
+	});
+
+	it('stands in no page, table or drawing', () => {
+		const shown = new Map<string, string>();
+		for (const file of files.filter((file) => /\.(html|json|csv|svg|xml)$/.test(file)))
+			for (const reading of readings(file)) for (const phrase of runs(reading)) shown.set(phrase, file);
+		expect(shown.size).toBeGreaterThan(10_000);
+
+		let lines = 0;
+		const found = new Set<string>();
+		for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+			if (!/^\w+[\\/]s\w+\.json$/.test(file)) continue;
+			const { scenes } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+			for (const { dialogue } of scenes) {
+				for (const { line } of dialogue) {
+					lines++;
+					for (const phrase of runs(line)) if (shown.has(phrase)) found.add(`${shown.get(phrase)}: ${phrase}`);
+				}
+			}
+		}
+		expect(lines).toBeGreaterThan(100_000);
+		expect([...found]).toEqual([]);
+	});
+});

@@ -1,0 +1,91 @@
+/** What every drawing promises, in every form of every named view: it is a picture before any script runs. */
+import { XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { forms, type Form } from '#lib/chart/chart.ts';
+import { drawing, svgFile } from '#lib/server/markup.ts';
+import { elements, type Element } from './elements.ts';
+import { views } from './registry.ts';
+
+const shapes = Object.keys(forms) as Form[];
+/** Rules and picked marks may stand this far outside the nominal size; it is the padding around every drawing. */
+const spill = 8;
+const broken = /NaN|undefined|Infinity|\[object|="null"/;
+
+/** Whether a point is inside a drawing of this size. */
+const inside = (x: number, y: number, [width, height]: readonly number[]) =>
+	x >= -spill && y >= -spill && x <= width! + spill && y <= height! + spill;
+
+const indices = (all: readonly Element[]) => all.flatMap((one) => one['data-i'] ?? []).sort();
+
+describe.each(views)('the view $at', ({ chart, view, words }) => {
+	const named = elements(drawing(chart, view, 'wide', true));
+	const marks = named.filter((one) => one['data-i'] !== undefined);
+
+	it('has marks that a reader can point at, unless it keeps the answer back', () => {
+		expect(marks.length > 0).toBe(words.reveal === undefined);
+		for (const mark of marks) expect(mark['aria-label']).toMatch(/^\p{Lu}.{8,}/u);
+		expect(named[0]).toMatchObject({ tag: 'svg', role: 'img', 'aria-label': words.alt });
+	});
+
+	describe.each(shapes)('drawn %s', (form) => {
+		const svg = drawing(chart, view, form, false);
+		const all = elements(svg);
+		const size = all[0]!.viewBox!.split(' ').slice(2).map(Number);
+
+		it('is well-formed, holds only numbers that are numbers, and is the same each time', () => {
+			expect(XMLValidator.validate(svg)).toBe(true);
+			expect(svg.match(broken)).toBeNull();
+			expect(drawing(chart, view, form, false) === svg).toBe(true);
+		});
+
+		it('has the nominal width of its form', () => {
+			expect(all[0]!.viewBox).toMatch(/^0 0 \d+ \d+$/);
+			expect(size[0]).toBe(forms[form].width);
+		});
+
+		it('keeps every block inside', () => {
+			const rects = all.filter(({ tag }) => tag === 'rect');
+			expect(rects.length).toBeGreaterThan(0);
+			for (const rect of rects) {
+				const [x, y, w, h] = [rect.x, rect.y, rect.width, rect.height].map(Number) as [number, number, number, number];
+				expect(Math.min(w, h)).toBeGreaterThanOrEqual(0);
+				expect(inside(x, y, size) && inside(x + w, y + h, size), JSON.stringify(rect)).toBe(true);
+			}
+		});
+
+		it('keeps every label inside, and large enough to read', () => {
+			for (const label of all.filter(({ tag }) => tag === 'text')) {
+				expect(inside(Number(label.x), Number(label.y), size), JSON.stringify(label)).toBe(true);
+				expect(Number(label['font-size'])).toBeGreaterThanOrEqual(11.5);
+			}
+		});
+
+		it('has ids of its own, and points only at those', () => {
+			const ids = all.flatMap(({ id }) => id ?? []);
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const id of ids) expect(id).toMatch(/^d-/);
+			for (const [, id] of svg.matchAll(/url\(#([^)]*)\)|href="#([^"]*)"/g)) expect(ids).toContain(id);
+		});
+
+		it('points at the same marks by index, and leaves the names to the first drawing', () => {
+			expect(indices(all)).toEqual(indices(marks));
+			expect(indices(elements(drawing(chart, view, form, true)))).toEqual(indices(marks));
+			for (const one of all.slice(1)) expect(one['aria-label']).toBeUndefined();
+		});
+	});
+
+	it.each(['light', 'dark'] as const)('is a file of its own, %s', async (theme) => {
+		// Typefaces inside are letters without meaning, in which any word may turn up.
+		const file = (await svgFile(chart, view, theme)).replace(/base64,[\w+/=]+/g, '');
+		expect(XMLValidator.validate(file)).toBe(true);
+		const [svg, title, desc] = elements(file);
+		expect(svg).toMatchObject({ tag: 'svg', xmlns: 'http://www.w3.org/2000/svg' });
+		expect(title).toMatchObject({ tag: 'title', text: words.headline });
+		expect(desc).toMatchObject({ tag: 'desc' });
+		expect(desc!.text).toContain(words.alt);
+		expect(file.match(/var\(--[\w-]+/) ?? file.match(broken)).toBeNull();
+		expect(file.match(/aria-label=/g)?.length ?? 0).toBe(marks.length);
+		for (const [, address] of file.matchAll(/(?:href|src)=["']([^"']*)|url\((?!#)([^)]*)\)/g))
+			expect(address ?? 'data:').toMatch(/^(#|data:)/);
+	});
+});

@@ -1,0 +1,69 @@
+/** The essay as a reader meets it: its steps, the picture beside them, and where they stand. */
+import { expect, type Page } from '@playwright/test';
+
+export interface Step {
+	id: string;
+	/** Headline of the step's view, as its own file states it. */
+	headline: string;
+}
+
+/** Every step in reading order. */
+export async function stepsOf(page: Page): Promise<Step[]> {
+	const links = await page.locator('.step').evaluateAll((all) =>
+		all.map((step) => ({
+			id: step.id,
+			href: step.querySelector<HTMLAnchorElement>('.tools a[href*="/charts/"]')!.href
+		}))
+	);
+	expect(links.length).toBeGreaterThan(0);
+	return Promise.all(
+		links.map(async ({ id, href }) => {
+			const file = await page.request.get(`${href}data.json`);
+			return { id, headline: (await file.json()).title };
+		})
+	);
+}
+
+/** Waits until the picture is alive and says what the step's view says. */
+export async function showsStep(page: Page, step: Step): Promise<void> {
+	const figure = page.locator('.stage .figure');
+	const state = () =>
+		figure.evaluate((figure) => ({
+			alive: figure.classList.contains('alive'),
+			headline: figure.querySelector('.headline')!.textContent
+		}));
+	await expect.poll(state, { message: step.id, intervals: [40] }).toEqual({ alive: true, headline: step.headline });
+}
+
+/** Everything in the visible drawing with all its attributes: two equal answers are two equal pictures. */
+export function pictureOf(page: Page): Promise<string[]> {
+	return page
+		.locator('.stage .drawing:visible svg *')
+		.evaluateAll((all) =>
+			all.map((element) =>
+				[
+					element.tagName,
+					...[...element.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+					element.childElementCount ? '' : element.textContent
+				].join(' ')
+			)
+		);
+}
+
+/** Distance of a step from the top of the window. */
+export function topOf(page: Page, id: string): Promise<number> {
+	return page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, id);
+}
+
+/** Turns a real wheel in small steps, a frame or more apart, until `id` stands within half a step of the top. */
+export async function wheelTo(page: Page, id: string, step = 200): Promise<void> {
+	await page.mouse.move(60, 400);
+	for (let turns = 0; turns < 400; turns++) {
+		const top = await topOf(page, id);
+		if (Math.abs(top) <= step / 2) return;
+		const before = await page.evaluate(() => scrollY);
+		await page.mouse.wheel(0, Math.sign(top) * Math.min(step, Math.abs(top)));
+		await expect.poll(() => page.evaluate(() => scrollY), { intervals: [10, 10, 20, 50] }).not.toBe(before);
+	}
+	throw new Error(`The wheel did not reach ${id}`);
+}

@@ -1,0 +1,14 @@
+/** One address for every kind of page. */
+export const kinds = [
+	'./',
+	'./read/',
+	'./charts/',
+	'./charts/finales/after/',
+	'./method/',
+	'./data/',
+	'./data/finale-readings/',
+	'./embed/finales/after/'
+] as const;
+
+/** An address that has never been. */
+export const nowhere = './no/such/page/';

@@ -1,0 +1,87 @@
+/** An embed is a document: complete in one request, the same for everyone, and shut against anything else. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { absolute, site } from '#lib/site.ts';
+import { find, inner, meta, page } from './built.ts';
+import { charts, views } from './registry.ts';
+
+const all = [
+	...views.map(({ at, words }) => ({ path: `/embed/${at}/`, at, words })),
+	...charts.map(({ id }) => {
+		const first = views.find(({ chart }) => chart.id === id)!;
+		return { path: `/embed/${id}/`, at: first.at, words: first.words };
+	})
+];
+
+describe.each(all)('$path', ({ path, at, words }) => {
+	const one = page(path);
+	const own = absolute(`/charts/${at}/`);
+	const inline = (tag: string) =>
+		[...one.html.matchAll(new RegExp(`<${tag}([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, attributes, code]) => ({
+			attributes,
+			hash: `'sha256-${createHash('sha256').update(code!).digest('base64')}'`
+		}));
+
+	test('stays out of search engines and names the chart’s page as canonical', () => {
+		expect(meta(one, 'robots')).toBe('noindex');
+		expect(find(one, { tag: 'link', rel: 'canonical' }).map(({ href }) => href)).toEqual([own]);
+		const oembed = find(one, { tag: 'link', rel: 'alternate', type: 'application/json+oembed' });
+		expect(oembed.map(({ href, title }) => [href, title])).toEqual([[`${own}oembed.json`, words.headline]]);
+		expect(meta(one, 'color-scheme')).toBe('light dark');
+	});
+
+	test('allows its one style and its one script by their hashes, its fonts, and nothing else', () => {
+		const policy = Object.fromEntries(
+			meta(one, 'content-security-policy')
+				.split(';')
+				.map((rule) => rule.trim().split(/\s+(.*)/s))
+		);
+		const [styles, scripts] = [inline('style'), inline('script')];
+		expect(styles).toHaveLength(1);
+		expect(scripts).toHaveLength(1);
+		expect(policy).toEqual({
+			'default-src': "'none'",
+			'style-src': styles[0]!.hash,
+			'script-src': scripts[0]!.hash,
+			'font-src': `'self' ${site.origin}`,
+			'img-src': "'self' data:",
+			'base-uri': "'none'",
+			'form-action': "'none'"
+		});
+		// A module would need CORS under sandbox="allow-scripts"; a classic script does not.
+		expect(scripts[0]!.attributes).toBe('');
+	});
+
+	test('has no attribute that the policy would refuse', () => {
+		const refused = one.tags.flatMap((tag) => Object.keys(tag).filter((key) => key === 'style' || /^on/.test(key)));
+		expect(refused).toEqual([]);
+	});
+
+	test('asks for fonts and for nothing else', () => {
+		const asked = one.tags.filter(({ tag, rel }) => tag !== 'a' && !['canonical', 'alternate'].includes(rel ?? ''));
+		const addresses = asked.flatMap(({ href, src, srcset, data }) => href ?? src ?? srcset ?? data ?? []);
+		const drawn = [...one.html.matchAll(/url\(["']?(?!#)([^"')]+)/g)].map(([, address]) => address!);
+		for (const address of [...addresses, ...drawn]) expect(address).toMatch(/\.woff2$|^data:,$/);
+		expect(one.html.match(/@import|<(img|iframe|object|embed|video|audio)\b/)).toBeNull();
+	});
+
+	test('keeps nothing of a reader', () => {
+		expect(one.html.match(/localStorage|sessionStorage|document\.cookie|indexedDB|sendBeacon|fetch\(/)).toBeNull();
+	});
+
+	test('is complete before any script: finding, subtitle, drawings, source, revision, and the way out', () => {
+		expect(inner(one, 'h1')).toBe(words.headline);
+		for (const said of [words.subtitle, words.source, words.limits, words.finding.says])
+			expect(one.html).toContain(said);
+		expect(find(one, { tag: 'svg', role: 'img' })).toHaveLength(4);
+		expect(one.html).toContain(`Revision ${site.revision} · data as of`);
+		expect(find(one, { tag: 'a', href: own, target: '_blank', rel: 'noopener' })).toHaveLength(1);
+	});
+
+	test('carries the names of its marks once', () => {
+		const marks = one.tags.filter((tag) => tag['data-i'] !== undefined);
+		const named = marks.filter((tag) => tag['aria-label']);
+		expect(named.length * 4).toBe(marks.length);
+		expect(new Set(named.map((tag) => tag['data-i'])).size).toBe(named.length);
+	});
+});

@@ -1,0 +1,211 @@
+/** The scroll essay with real wheels, keys and addresses. */
+import { pictureOf, showsStep, stepsOf, topOf, wheelTo, type Step } from './e2e/essay.ts';
+import { expect, test } from './e2e/quiet.ts';
+
+const wide = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+test.use({ viewport: wide });
+
+/** Puts the page where a step begins, at once. */
+const jump = (page: import('@playwright/test').Page, id: string) =>
+	page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }), id);
+
+test('a wheel moves the same marks from picture to picture, down and up again', async ({ page }) => {
+	test.setTimeout(60_000);
+	await page.goto('./');
+	const steps = await stepsOf(page);
+	await wheelTo(page, steps[0]!.id);
+	await showsStep(page, steps[0]!);
+
+	const block = await page.locator('.stage .drawing:visible .marks rect').nth(20).elementHandle();
+	await block!.evaluate((rect: Element & { moves?: string[] }) => {
+		rect.moves = [];
+		rect.addEventListener('transitionrun', (event) => rect.moves!.push((event as TransitionEvent).propertyName));
+	});
+	const geometry = () =>
+		block!.evaluate((rect) => ['x', 'y', 'width', 'height', 'fill'].map((name) => rect.getAttribute(name)).join(' '));
+	const pictures: string[][] = [];
+	const places: string[] = [];
+	for (const step of steps) {
+		await wheelTo(page, step.id);
+		await showsStep(page, step);
+		expect(await block!.evaluate((rect) => rect.isConnected), `${step.id} keeps its blocks`).toBe(true);
+		pictures.push(await pictureOf(page));
+		places.push(await geometry());
+	}
+	expect(new Set(pictures.map(String)).size, 'every step has a picture of its own').toBe(steps.length);
+	expect(new Set(places).size, 'the block has several places').toBeGreaterThan(3);
+	const moves = await block!.evaluate((rect: Element & { moves?: string[] }) => rect.moves!);
+	expect(moves, 'the block travels').toEqual(expect.arrayContaining(['x', 'y', 'fill']));
+
+	for (const [i, step] of [...steps.entries()].reverse()) {
+		await wheelTo(page, step.id);
+		await showsStep(page, step);
+		expect(await pictureOf(page), `${step.id} from below`).toEqual(pictures[i]);
+		expect(await geometry()).toBe(places[i]);
+	}
+});
+
+test('the address follows at rest, adds no history, and brings the reader back', async ({ page }) => {
+	await page.addInitScript(() => {
+		const log: { hash: string; after: number }[] = [];
+		let moved = 0;
+		addEventListener('scroll', () => (moved = performance.now()), { passive: true });
+		const replace = history.replaceState.bind(history);
+		history.replaceState = (...all) => {
+			replace(...all);
+			if (moved) log.push({ hash: location.hash, after: performance.now() - moved });
+		};
+		Object.assign(window, { writes: log });
+	});
+	await page.goto('./');
+	const steps = await stepsOf(page);
+	const entries = await page.evaluate(() => history.length);
+	const start = steps[0]!;
+	await jump(page, start.id);
+	for (const step of [start, steps[2]!, steps[1]!]) {
+		await wheelTo(page, step.id);
+		await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${step.id}`);
+	}
+	const writes = await page.evaluate(() => (window as unknown as { writes: { hash: string; after: number }[] }).writes);
+	expect(writes.at(-1)!.hash).toBe(`#${steps[1]!.id}`);
+	// 400 ms of rest, and what a busy machine adds.
+	for (const { after } of writes) expect(after).toBeGreaterThan(380);
+	expect(Math.min(...writes.map(({ after }) => after))).toBeLessThan(600);
+	expect(await page.evaluate(() => history.length)).toBe(entries);
+
+	await page.reload();
+	await showsStep(page, steps[1]!);
+	expect(new URL(page.url()).hash).toBe(`#${steps[1]!.id}`);
+});
+
+test('a chart wakes up as the reader nears it, and keeps what the server drew', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') scripts.push(request.url());
+	});
+	await page.goto('./', { waitUntil: 'networkidle' });
+	const [first] = await stepsOf(page);
+	const early = [...scripts];
+	expect(early.length).toBeGreaterThan(0);
+	await expect(page.locator('.stage .figure')).not.toHaveClass(/alive/);
+	const drawn = await page.evaluate(() => {
+		const all = [...document.querySelectorAll('.island *')];
+		for (const element of all) (element as Element & { server?: boolean }).server = true;
+		return all.length;
+	});
+	expect(drawn).toBeGreaterThan(100);
+
+	await jump(page, first!.id);
+	await showsStep(page, first!);
+	expect(scripts.filter((url) => !early.includes(url)).length, 'the chart comes now').toBeGreaterThan(0);
+	const [kept, fresh] = await page.evaluate(() => {
+		const all = [...document.querySelectorAll<Element & { server?: boolean }>('.island *')];
+		return [all.filter((element) => element.server).length, all.filter((element) => !element.server).length];
+	});
+	expect({ kept, fresh }).toEqual({ kept: drawn, fresh: 0 });
+});
+
+for (const size of [wide, phone]) {
+	test(`an address lands on its step, before and after the chart wakes up, ${size.width} wide`, async ({ page }) => {
+		test.setTimeout(60_000);
+		await page.setViewportSize(size);
+		await page.goto('./');
+		const steps = await stepsOf(page);
+		let open = () => {};
+		let gate = Promise.resolve();
+		await page.route('**/_app/**/*.js', async (route) => {
+			await gate;
+			await route.continue();
+		});
+		for (const step of steps) {
+			gate = new Promise((done) => (open = done));
+			await page.goto('about:blank');
+			await page.goto(`./#${step.id}`, { waitUntil: 'domcontentloaded' });
+			await expect
+				.poll(() => page.evaluate(() => scrollY), { message: step.id, intervals: [40] })
+				.toBeGreaterThan(size.height);
+			const before = await topOf(page, step.id);
+			await expect(page.locator('.stage .figure')).not.toHaveClass(/alive/);
+			open();
+			await showsStep(page, step);
+			const after = await topOf(page, step.id);
+			expect(Math.abs(after - before), `${step.id}: ${before} before, ${after} after`).toBeLessThanOrEqual(4);
+			await expect(page.locator(`#${step.id} .place`), step.id).toBeInViewport();
+		}
+	});
+}
+
+test.describe('scripts off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const size of [wide, phone]) {
+		test(`an address lands on its step without scripts, ${size.width} wide`, async ({ page }) => {
+			await page.setViewportSize(size);
+			await page.goto('./');
+			const ids = await page.locator('.step').evaluateAll((all) => all.map((step) => step.id));
+			expect(ids.length).toBeGreaterThan(0);
+			for (const id of ids) {
+				await page.goto('about:blank');
+				await page.goto(`./#${id}`);
+				await expect(page.locator(`#${id} .place`), id).toBeInViewport();
+				const top = await topOf(page, id);
+				expect(top, id).toBeGreaterThanOrEqual(-1);
+				expect(top, id).toBeLessThan(size.height * 0.8);
+			}
+		});
+	}
+});
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+	test(`marks travel only where motion is welcome: ${reducedMotion}`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion });
+		await page.goto('./');
+		const [first] = await stepsOf(page);
+		await jump(page, first!.id);
+		await showsStep(page, first!);
+		const durations = await page.locator('.marks, .marks rect').evaluateAll((all) => [
+			...new Set(
+				all.flatMap((mark) =>
+					getComputedStyle(mark)
+						.transitionDuration.split(', ')
+						.map((text) => Number.parseFloat(text))
+				)
+			)
+		]);
+		if (reducedMotion === 'reduce') expect(durations).toEqual([0]);
+		else {
+			expect(Math.min(...durations)).toBeGreaterThan(0);
+			expect(Math.max(...durations)).toBeLessThanOrEqual(0.6);
+		}
+	});
+}
+
+test('a jump to the end and back shows the picture that a link shows', async ({ page }) => {
+	await page.goto('./');
+	const steps = await stepsOf(page);
+	const middle = steps[4] as Step;
+	await page.goto(`./#${middle.id}`);
+	await page.reload();
+	await showsStep(page, middle);
+	const linked = await pictureOf(page);
+
+	await page.keyboard.press('End');
+	await expect
+		.poll(() => page.evaluate(() => innerHeight + scrollY - document.documentElement.scrollHeight))
+		.toBeGreaterThan(-2);
+	await showsStep(page, steps.at(-1)!);
+	await jump(page, middle.id);
+	await showsStep(page, middle);
+	expect(await pictureOf(page)).toEqual(linked);
+
+	await page.keyboard.press('Home');
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+	await showsStep(page, steps[0]!);
+	await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+	await showsStep(page, steps.at(-1)!);
+	await jump(page, middle.id);
+	await showsStep(page, middle);
+	expect(await pictureOf(page)).toEqual(linked);
+});

@@ -1,0 +1,122 @@
+/** Every kind of page: nothing jumps, nothing is out of reach, nothing sticks out. */
+import type { Page } from '@playwright/test';
+import { violations } from './e2e/axe.ts';
+import { kinds, nowhere } from './e2e/kinds.ts';
+import { expect, forgetMissing, test } from './e2e/quiet.ts';
+
+/** Goes down the whole page as a reader would, a part of a window at a time. */
+const readThrough = (page: Page) =>
+	page.evaluate(async () => {
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.9) {
+			scrollTo({ top: y, behavior: 'instant' });
+			await frame();
+			await frame();
+		}
+	});
+
+for (const width of [390, 1280])
+	for (const address of kinds)
+		test(`nothing shifts on ${address}, ${width} wide`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.addInitScript(() => {
+				const shifts: { value: number; what: string[] }[] = [];
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries() as (PerformanceEntry & {
+						value: number;
+						sources: { node?: Node }[];
+					})[])
+						shifts.push({
+							value: entry.value,
+							what: entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''))
+						});
+				}).observe({ type: 'layout-shift', buffered: true });
+				Object.assign(window, { shifts });
+			});
+			await page.goto(address);
+			await page.evaluate(() => document.fonts.ready);
+			await readThrough(page);
+			const shifts = await page.evaluate(
+				() => (window as unknown as { shifts: { value: number; what: string[] }[] }).shifts
+			);
+			const sum = shifts.reduce((total, { value }) => total + value, 0);
+			expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.001);
+		});
+
+for (const address of [...kinds, nowhere])
+	test(`nobody is locked out of ${address}`, async ({ page, noise }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(address);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect.soft(await violations(page), colorScheme).toEqual([]);
+		}
+		if (address === nowhere) forgetMissing(noise, 1);
+	});
+
+test('nothing sticks out sideways', async ({ page, noise }) => {
+	test.setTimeout(60_000);
+	for (const address of [...kinds, nowhere]) {
+		await page.goto(address);
+		for (const width of [320, 360, 390, 768, 1280, 1920]) {
+			await page.setViewportSize({ width, height: 800 });
+			const [content, room] = await page.evaluate(() => [
+				document.documentElement.scrollWidth,
+				document.documentElement.clientWidth
+			]);
+			expect.soft(content, `${address}, ${width} wide`).toBeLessThanOrEqual(room!);
+		}
+	}
+	forgetMissing(noise, 1);
+});
+
+test('the theme follows the system until the reader chooses, and the choice is kept', async ({ page }) => {
+	const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('./method/');
+	const dark = await ground();
+	await page.emulateMedia({ colorScheme: 'light' });
+	const light = await ground();
+	expect(light).not.toBe(dark);
+
+	await page.getByRole('button', { name: 'Theme' }).click();
+	expect(await ground()).toBe(dark);
+	await page.reload();
+	expect(await ground()).toBe(dark);
+	await page.goto('./charts/');
+	expect(await ground()).toBe(dark);
+	await page.getByRole('button', { name: 'Theme' }).click();
+	expect(await ground()).toBe(light);
+});
+
+test('an unknown address answers 404 with the gallery', async ({ page, noise }) => {
+	await page.goto('./charts/');
+	const cards = page.locator('main li a img');
+	const all = await cards.count();
+	expect(all).toBeGreaterThan(0);
+	const answer = await page.goto(nowhere);
+	expect(answer!.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing stands at this address');
+	await expect(cards).toHaveCount(all);
+	forgetMissing(noise, 1);
+	await cards.first().click();
+	await expect(page.locator('.figure .headline')).toBeVisible();
+});
+
+test('a query changes the picture; one that asks for nothing known says so in one line', async ({ page }) => {
+	const chart = page.locator('.figure');
+	const finding = chart.locator('.drawing:visible text', { hasText: '12.2' });
+	await page.goto('./charts/finales/after/');
+	await expect(finding).toHaveCount(0);
+	const usual = await chart.locator('.headline').textContent();
+
+	await page.goto('./charts/finales/after/?cut=strictest&v=1');
+	await expect(finding).toHaveText('12.2\u202f%');
+	await expect(chart.locator('.headline')).toContainText('12.2\u202f%');
+	await expect(page.locator('.notice')).toHaveCount(0);
+
+	await page.goto('./charts/finales/after/?cut=nonsense&colour=%3Cb%3E&v=1');
+	await expect(page.locator('.notice')).toHaveCount(1);
+	await expect(page.locator('.notice')).toContainText('cut');
+	await expect(chart.locator('.headline')).toHaveText(usual!);
+});

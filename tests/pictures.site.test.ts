@@ -1,0 +1,61 @@
+/** The pictures that links are shared with: their size, their weight, and that their text is really drawn. */
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { bytes, files } from './built.ts';
+
+const cards = files.filter((file) => /(^|\/)card(-dark)?\.png$/.test(file));
+
+test('every chart has a dark picture of its first view', () => {
+	expect(cards.filter((file) => file.endsWith('card-dark.png')).length).toBeGreaterThan(0);
+	expect(cards).toContain('card.png');
+});
+
+type Region = readonly [left: number, top: number, width: number, height: number];
+
+/** Share (0 to 1) of the pixels of a region that are clearly not the ground around it. */
+async function drawn(file: string, [left, top, width, height]: Region): Promise<number> {
+	const region = sharp(bytes(file)).flatten().removeAlpha().extract({ left, top, width, height });
+	const pixels = await region.raw().toBuffer();
+	const ground = pixels.subarray(0, 3);
+	let other = 0;
+	for (let at = 0; at < pixels.length; at += 3) {
+		const far = [0, 1, 2].reduce((sum, i) => sum + Math.abs(pixels[at + i]! - ground[i]!), 0);
+		if (far > 120) other++;
+	}
+	return other / (width * height);
+}
+
+describe.each(cards)('%s', (file) => {
+	test('is a PNG of 1200 × 630 and at most 300 kB', async () => {
+		expect(bytes(file).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+		expect(await sharp(bytes(file)).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+		expect(bytes(file).length).toBeLessThanOrEqual(300_000);
+	});
+});
+
+describe.each(cards.filter((file) => file.includes('/')))('%s', (file) => {
+	// Letters cover some of their region, never most of it; text that a renderer dropped covers nothing.
+	test.each([
+		['the finding', [60, 32, 1080, 60]],
+		['the source', [60, 576, 400, 36]],
+		['the name of the site', [860, 576, 280, 36]]
+	] as const)('%s is drawn as text', async (_, region) => {
+		const share = await drawn(file, region);
+		expect(share).toBeGreaterThan(0.04);
+		expect(share).toBeLessThan(0.4);
+	});
+
+	test('leaves a margin free at every edge', async () => {
+		const edges = [
+			[0, 0, 1200, 24],
+			[0, 612, 1200, 18],
+			[0, 0, 40, 630],
+			[1160, 0, 40, 630]
+		] as const;
+		for (const edge of edges) expect(await drawn(file, edge), edge.join()).toBe(0);
+	});
+});
+
+test('the essay’s own picture has its name drawn large', async () => {
+	expect(await drawn('card.png', [60, 80, 700, 240])).toBeGreaterThan(0.05);
+});

@@ -1,0 +1,79 @@
+/** The prose keeps its promises: no number is typed, every figure leads to a row, steps are short. */
+import { allCharts, chartOf } from '#charts/index.ts';
+import { tables } from '#data/tables.ts';
+import { chapters } from '#essay/chapters.ts';
+import { figures } from '#essay/numbers.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const folder = 'src/essay/chapters';
+const sources = [
+	...readdirSync(folder)
+		.filter((file) => file.endsWith('.svelte'))
+		.map((file) => `${folder}/${file}`),
+	'src/essay/Essay.svelte',
+	...['method', 'data', 'charts', '404.html', 'read'].map((route) => `src/routes/${route}/+page.svelte`)
+].map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+
+/** What a reader reads: markup without scripts, styles, comments, tags and expressions. */
+const prose = (source: string) =>
+	source
+		.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+		.replace(/<!--[\s\S]*?-->/g, ' ')
+		.replace(/<Num [^>]*\/>/g, 'N')
+		.replace(/<\/?(i|b|a|em|strong)\b[^>]*>/g, '')
+		.replace(/<[^>]*>/g, '\n')
+		.replace(/\{[^{}]*\}/g, ' ')
+		.replace(/[ \t\r\n]+(?=\S)/g, ' ');
+
+test.each(sources)('$file: no number is typed into prose', ({ source }) => {
+	expect(prose(source).match(/\d+/g) ?? []).toEqual([]);
+});
+
+test.each(sources)('$file: sentences of 35 words at most, and nobody shouts', ({ source }) => {
+	expect(prose(source)).not.toContain('!');
+	const long = prose(source)
+		.split(/[.?]\s/)
+		.filter((sentence) => sentence.split(/\s+/).filter(Boolean).length > 35);
+	expect(long).toEqual([]);
+});
+
+test('a step has 60 words at most', () => {
+	const text = readFileSync(`${folder}/TwoEndings.svelte`, 'utf8');
+	const steps = text.split(/\{(?:#if|:else if) id === '([\w-]+)'\}/).slice(1);
+	const ids = steps.filter((_, i) => i % 2 === 0);
+	expect(ids).toEqual(chapters.find((chapter) => chapter.id === 'two-endings')!.steps.map((step) => step.id));
+	for (const [i, id] of ids.entries()) {
+		const words = prose(steps[2 * i + 1]!.split('{/if}')[0]!)
+			.split(/\s+/)
+			.filter(Boolean);
+		expect(words.length, id).toBeLessThanOrEqual(60);
+	}
+});
+
+test('every figure that the prose asks for exists, and every figure is asked for', () => {
+	const asked = sources.flatMap(({ source }) => [...source.matchAll(/<Num of="([^"]+)"/g)].map((hit) => hit[1]!));
+	const known = Object.keys(figures());
+	expect(asked.filter((id) => !known.includes(id))).toEqual([]);
+	expect(known.filter((id) => !asked.includes(id))).toEqual([]);
+});
+
+test.each(Object.entries(figures()))('the figure %s leads to a row', async (_, { text, row }) => {
+	expect(text).not.toMatch(/NaN|undefined/);
+	const [, chart, view, id] = /^\/charts\/([\w-]+)\/([\w-]+)\/#(.+)$/.exec(row) ?? [];
+	if (!chart) {
+		expect(tables.map(({ schema }) => `/data/${schema.name}/`)).toContain(row);
+		return;
+	}
+	const found = await chartOf(chart);
+	expect(found.rows(found.views[view!]!.view).map((one) => one.id)).toContain(id);
+});
+
+test('addresses of chapters and steps are unique, and every step shows a view that exists', async () => {
+	const ids = chapters.flatMap((chapter) => [chapter.id, ...chapter.steps.map((step) => step.id)]);
+	expect(new Set(ids).size).toBe(ids.length);
+	const charts = await allCharts();
+	for (const chapter of chapters)
+		for (const step of chapter.steps)
+			expect(charts.find((chart) => chart.id === chapter.chart)!.views).toHaveProperty([step.view]);
+});

@@ -1,0 +1,171 @@
+/** A chart on its own page, read and changed by keys and pointer; and the essay on paper. */
+import { csvParse } from 'd3';
+import type { Page } from '@playwright/test';
+import { expect, test } from './e2e/quiet.ts';
+import { allViews } from './e2e/views.ts';
+
+const after = './charts/finales/after/';
+const search = (page: Page) => new URL(page.url()).search;
+const entries = (page: Page) => page.evaluate(() => history.length);
+
+/** Opens a chart's page and waits until it is alive. */
+async function open(page: Page, address: string) {
+	await page.goto(address);
+	await expect(page.locator('.figure')).toHaveClass(/alive/);
+}
+
+test('arrow keys read the marks one after another, Escape leaves', async ({ page }) => {
+	await open(page, after);
+	const readout = page.locator('.readout');
+	const all = await page.locator('.drawing:visible .marks rect').count();
+	const hint = (await readout.textContent())!;
+	await page.locator('.drawings').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(readout).toHaveText(new RegExp(`^Deep Space Nine, scene 0, .+ words, .+\\(1 of ${all}\\)$`));
+	await page.keyboard.press('ArrowDown');
+	await expect(readout).toContainText(`(2 of ${all})`);
+	await page.keyboard.press('End');
+	await expect(readout).toHaveText(new RegExp(`^Voyager, .+\\(${all} of ${all}\\)$`));
+	await page.keyboard.press('ArrowRight');
+	await expect(readout).toContainText(`(${all} of ${all})`);
+	await page.keyboard.press('Home');
+	await expect(readout).toContainText(`(1 of ${all})`);
+	await page.keyboard.press('Escape');
+	await expect(readout).toHaveText(hint);
+	await page.keyboard.press('Tab');
+	await expect(page.locator('.drawings')).not.toBeFocused();
+});
+
+test('a picked block has an address, and the address picks the block', async ({ page }) => {
+	await open(page, after);
+	const before = await entries(page);
+	const block = page.locator('.drawing:visible .marks rect[aria-label^="Deep Space Nine, scene 43,"]');
+	const ring = page.locator('.drawing:visible svg rect[fill="none"][stroke="var(--ink)"]');
+	await expect(ring).toHaveCount(0);
+	await block.click();
+	await expect(ring).toHaveCount(1);
+	await expect.poll(() => search(page)).toBe('?scene=ds9-43&v=1');
+	expect(await entries(page)).toBe(before);
+	await expect(page.locator('.readout'), 'what was tapped is still read out').toContainText('scene 43,');
+	const place = await ring.boundingBox();
+
+	await page.reload();
+	await expect(ring).toHaveCount(1);
+	expect(await ring.boundingBox()).toEqual(place);
+	await page.locator('.drawings').focus();
+	await page.keyboard.press('Escape');
+	await expect(ring).toHaveCount(0);
+	await expect.poll(() => search(page)).toBe('');
+});
+
+test('Enter picks the mark that is read, and reading goes on from there', async ({ page }) => {
+	await open(page, after);
+	const readout = page.locator('.readout');
+	await page.locator('.drawings').focus();
+	for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+	await expect(readout).toContainText('(3 of ');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => search(page)).toBe('?scene=ds9-2&v=1');
+	await expect(page.locator('.drawings')).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(readout).toContainText('(4 of ');
+});
+
+test('a guess is put by keys and by pointer, and kept in the address', async ({ page }) => {
+	await open(page, './charts/finales/guess/');
+	const before = await entries(page);
+	const war = page.getByRole('slider', { name: /Deep Space Nine/ });
+	const home = page.getByRole('slider', { name: /Voyager/ });
+	await war.focus();
+	for (const [key, value] of [
+		['ArrowRight', '50.5'],
+		['PageUp', '45.5'],
+		['End', '100'],
+		['ArrowRight', '100'],
+		['Home', '0'],
+		['ArrowLeft', '0'],
+		['PageDown', '5']
+	] as const) {
+		await page.keyboard.press(key);
+		await expect(war, key).toHaveAttribute('aria-valuenow', value);
+	}
+	await expect(war).toBeFocused();
+
+	const strip = (await home.locator('rect').boundingBox())!;
+	const y = strip.y + strip.height / 2;
+	await page.mouse.move(strip.x + strip.width * 0.3, y);
+	await page.mouse.down();
+	await expect(home).toHaveAttribute('aria-valuenow', /^(29\.\d|30(\.\d)?)$/);
+	await page.mouse.move(strip.x + strip.width * 0.8, y, { steps: 5 });
+	await page.mouse.up();
+	await expect(home).toHaveAttribute('aria-valuenow', /^(79\.\d|80(\.\d)?)$/);
+	await page.mouse.move(strip.x + strip.width * 0.5, y);
+	const put = (await home.getAttribute('aria-valuenow'))!;
+
+	await expect.poll(() => new URLSearchParams(search(page)).get('guess')).toBe(`5,${put}`);
+	expect(await entries(page)).toBe(before);
+	await page.reload();
+	await expect(war).toHaveAttribute('aria-valuenow', '5');
+	await expect(home).toHaveAttribute('aria-valuenow', put);
+});
+
+test('views are links, and Back returns; finer choices add no history', async ({ page }) => {
+	await open(page, after);
+	const headline = page.locator('.figure .headline');
+	const first = (await headline.textContent())!;
+	const controls = page.getByRole('navigation', { name: 'Views of this chart' });
+	await expect(controls.locator('button, input, select, a:not([href*="/charts/finales/"])')).toHaveCount(0);
+
+	const before = await entries(page);
+	await controls.getByRole('link', { name: 'the strictest cut' }).click();
+	await expect(headline).toContainText('12.2\u202f%');
+	expect(search(page)).toBe('?cut=strictest&v=1');
+	expect(await entries(page)).toBe(before);
+	const strict = (await headline.textContent())!;
+
+	await controls.getByRole('link', { name: 'Who speaks' }).click();
+	await expect(page).toHaveURL(/\/charts\/finales\/voices\/$/);
+	await expect(headline).not.toHaveText(strict);
+	await page.goBack();
+	await expect(headline).toHaveText(strict);
+	await controls.getByRole('link', { name: 'both readers’ resolution' }).click();
+	await expect(headline).toHaveText(first);
+});
+
+test('the table holds exactly the rows of the file', async ({ page }) => {
+	for (const view of await allViews(page)) {
+		const text = await (await page.request.get(`./charts/${view}/data.csv`)).text();
+		const rows = csvParse(text.replaceAll(/^#.*\n/gm, ''));
+		expect(rows.length, view).toBeGreaterThan(0);
+		await open(page, `./charts/${view}/`);
+		const table = page.getByRole('region', { name: /^Rows of/ }).locator('tbody tr');
+		expect(await table.evaluateAll((all) => all.map((row) => row.id)), view).toEqual(rows.map((row) => row.id));
+		const cells = await table.first().locator('td').count();
+		expect(cells, view).toBe(Object.keys(rows[0]!).length - 1);
+	}
+});
+
+test.describe('scripts off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the flat essay has a picture and its words for every step, on screen and on paper', async ({ page }) => {
+		await page.goto('./');
+		const ids = await page.locator('.step').evaluateAll((all) => all.map((step) => step.id));
+		expect(ids.length).toBeGreaterThan(0);
+		await page.goto('./read/');
+		for (const media of ['screen', 'print'] as const) {
+			await page.emulateMedia({ media });
+			const sections = page.locator('section.flat', { has: page.locator('.figure') });
+			expect(await sections.evaluateAll((all) => all.map((section) => section.id))).toEqual(ids);
+			for (const section of await sections.all()) {
+				const drawing = await section.locator('.drawing:visible svg').boundingBox();
+				expect(drawing!.height, media).toBeGreaterThan(200);
+				await expect(section.locator('.says')).toBeVisible();
+				expect((await section.locator('.says').textContent())!.length).toBeGreaterThan(80);
+			}
+		}
+		const paper = await page.pdf();
+		expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+		expect(paper.length).toBeGreaterThan(50_000);
+	});
+});
