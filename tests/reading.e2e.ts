@@ -11,6 +11,7 @@ const entries = (page: Page) => page.evaluate(() => history.length);
 /** Opens a chart's page and waits until it is alive. */
 async function open(page: Page, address: string) {
 	await page.goto(address);
+	await page.locator('.island').dispatchEvent('pointerover');
 	await expect(page.locator('.figure')).toHaveClass(/alive/);
 }
 

@@ -1,5 +1,4 @@
 /** What a page weighs on the wire: bytes after brotli 11, the best a host can do. */
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bytes, files, page, within, type Page } from './built.ts';
@@ -26,15 +25,6 @@ function asked(one: Page, ending = ''): string[] {
 	);
 	const files = links.flatMap(({ href }) => within(href ?? '', one.path)?.path.slice(1) ?? []);
 	return [...new Set(files)].filter((file) => file.endsWith(ending));
-}
-
-type Manifest = Record<string, { file: string; imports?: string[]; css?: string[] }>;
-const manifest: Manifest = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8'));
-
-/** Files of a chart, which its page fetches once its script runs: its chunk and all that the chunk imports. */
-function chunks(key: string): string[] {
-	const { file, imports = [], css = [] } = manifest[key]!;
-	return [file, ...css, ...imports.flatMap(chunks)];
 }
 
 /** Views with more to draw than others may weigh more in a frame. */

@@ -83,14 +83,13 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const endings = view.show.map((series) => endingOf(series, view.cut));
 		const [first, ...others] = view.show;
 		const shares = view.show.map((series) => talksOn(view, series));
-		const rest = others.map((series) => talksOn(view, series).replace(/ (?=[\d.]+\u202f%)/, ' has '));
 		const own = `Once it has won, ${finaleOf(first!).show} talks on for ${percent(endings[0]!.after)} of its words`;
 		return {
 			headline:
-				rest.length > 1
-					? `Words left once it is won: ${shares.join(', ')}`
-					: rest.length
-						? `${own}. ${rest[0]} left`
+				others.length > 1
+					? `Left once it is won: ${shares.join(', ')}`
+					: others.length
+						? `${own}, ${finaleOf(others[0]!).show} for ${percent(endings[1]!.after)}`
 						: own,
 			subtitle: `Share of spoken words, one block per scene (measured)${view.cut === 'resolution' ? '' : `, ${cutWords[view.cut]}`}; the win and the kind of scene are judged.`,
 			alt: `Strips of scenes, lit after the win: ${list(shares)} of the words come after it.`,
@@ -117,7 +116,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const { future, opening, scenes, openingScenes } = before();
 		const ds9 = endingOf('ds9', view.cut);
 		return {
-			headline: `Voyager tells the life after, too: it puts ${percent(future)} of its words there, and puts them first`,
+			headline: `Voyager has a life after, too: ${percent(future)} of its words, and it puts them first`,
 			subtitle:
 				'Share of spoken words (measured). Lit: Voyager’s scenes set years after, and Deep Space Nine’s after the win (judged).',
 			alt: `Two strips of scenes. Voyager’s are lit at the front: ${percent(future)} of its words are set in the future, ${percent(opening)} before the plot begins. Deep Space Nine’s are lit at the end: ${percent(ds9.after)}.`,
@@ -137,7 +136,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const span = (one: (typeof spans)[number]) =>
 			one.n === 1 ? `${one.show} ${percent(one.high)}` : `${one.show} ${percent(one.low)} to ${percent(one.high)}`;
 		return {
-			headline: `However it is cut, ${list(spans.map((one, i) => (i === 0 ? `${one.show} keeps at least ${percent(one.low)} of its words for after` : `${one.show} at most ${percent(one.high)}`)))}`,
+			headline: `Cut anywhere: ${spans.map((one, i) => `${one.show} ${i === 0 ? `keeps at least ${percent(one.low)} for after` : `at most ${percent(one.high)}`}`).join(', ')}`,
 			subtitle: 'Share of spoken words (measured) after every moment of winning that can be defended (judged).',
 			alt: `Bars of what comes after each defensible cut: ${list(spans.map(span))} of the words.`,
 			description: view.show.map((series) =>
@@ -180,9 +179,9 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		const lead =
 			first!.largest.share > 0.25
 				? `${first!.largest.name} speaks ${percent(first!.largest.share)} of ${first!.show}’s finale`
-				: `Nobody leads ${first!.show}’s finale: the largest voice has ${percent(first!.largest.share)}`;
+				: `Nobody leads ${first!.show}’s finale: its largest voice has ${percent(first!.largest.share)}`;
 		return {
-			headline: `${lead}${others.length ? `; in ${list(others.map((one) => `${one.show} ${percent(one.largest.share)}`))}` : ''}`,
+			headline: `${lead}${others.map((one) => `, ${one.show}’s ${percent(one.largest.share)}`).join('')}`,
 			subtitle: 'Share of spoken words by speaker (measured). Lit: the person who speaks most, under every name.',
 			alt: `Strips divided by speaker. The largest voices: ${list(all.map((one) => `${one.largest.name} with ${percent(one.largest.share)} in ${one.show}`))}.`,
 			description: all.map(
@@ -201,8 +200,9 @@ function intimateHeadline(view: FinalesView): string {
 		.toSorted((a, b) => b.first - a.first);
 	const [most, ...others] = all;
 	if (!others.length) return `${most!.show} gives ${range(most!.low, most!.high)} of its words to intimate scenes`;
-	const rest = list(others.map((one) => `${range(one.low, one.high)} in ${one.show}`));
-	return `${most!.show}’s finale is the ${others.length > 1 ? 'most' : 'more'} intimate: ${range(most!.low, most!.high)} of its words, against ${rest}`;
+	const rest = list(others.map((one) => range(one.low, one.high) + (others.length > 1 ? ` in ${one.show}` : '')));
+	const degree = others.length > 1 ? 'most' : 'more';
+	return `${most!.show}’s is the ${degree} intimate finale: ${range(most!.low, most!.high)} of its words, against ${rest}`;
 }
 
 /** The words of a view. */

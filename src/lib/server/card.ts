@@ -79,11 +79,11 @@ export function cardSvg(chart: Chart, view: unknown, theme: Theme): string {
 		)
 		.replace(' preserveAspectRatio="xMinYMin"', '')
 		.replace(/ role="img"| aria-label="[^"]*"/g, '');
-	const foot = `y="${height - 30}" font-size="25"`;
+	const foot = `y="${height - 30}" font-size="24"`;
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Archivo">` +
 		`<rect width="${width}" height="${height}" fill="var(--ground)"/>${head}${picture}` +
-		`<text x="${pad}" ${foot} fill="var(--ink-3)">${escape(chart.kinds.includes('judged') ? 'Counted from transcripts, scenes judged' : 'Counted from transcripts')}</text>` +
+		`<text x="${pad}" ${foot} fill="var(--ink-3)">${escape(words.source)}</text>` +
 		`<text x="${width - pad}" ${foot} text-anchor="end" font-weight="600" fill="var(--ink)">${escape(site.name)}</text></svg>`;
 	return inlined(svg, theme);
 }
