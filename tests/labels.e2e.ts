@@ -3,16 +3,14 @@ import type { Page } from '@playwright/test';
 import { offenders, withFaces, type Limits } from './e2e/labels.ts';
 import { expect, test } from './e2e/quiet.ts';
 import { allViews } from './e2e/views.ts';
+import { wake } from './e2e/wake.ts';
 
 async function readAll(page: Page, folder: string, limits: Limits) {
 	const found: Record<string, string[]> = {};
 	for (const view of await allViews(page)) {
 		await page.goto(`./${folder}/${view}/`);
 		await withFaces(page);
-		if (folder === 'charts') {
-			await page.locator('.island').dispatchEvent('pointerover');
-			await expect(page.locator('.figure')).toHaveClass(/alive/);
-		}
+		if (folder === 'charts') await wake(page);
 		const wrong = await offenders(page, limits);
 		if (wrong.length) found[view] = wrong;
 	}

@@ -3,6 +3,7 @@ import { csvParse } from 'd3';
 import type { Page } from '@playwright/test';
 import { expect, test } from './e2e/quiet.ts';
 import { allViews } from './e2e/views.ts';
+import { wake } from './e2e/wake.ts';
 
 const after = './charts/finales/after/';
 const search = (page: Page) => new URL(page.url()).search;
@@ -11,8 +12,7 @@ const entries = (page: Page) => page.evaluate(() => history.length);
 /** Opens a chart's page and waits until it is alive. */
 async function open(page: Page, address: string) {
 	await page.goto(address);
-	await page.locator('.island').dispatchEvent('pointerover');
-	await expect(page.locator('.figure')).toHaveClass(/alive/);
+	await wake(page);
 }
 
 test('arrow keys read the marks one after another, Escape leaves', async ({ page }) => {
