@@ -2,7 +2,9 @@
 import type { Chart } from '#lib/chart/chart.ts';
 
 export const charts = {
-	finales: () => import('./finales/index.ts')
+	arcs: () => import('./arcs/index.ts'),
+	finales: () => import('./finales/index.ts'),
+	toll: () => import('./toll/index.ts')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
 export type ChartId = keyof typeof charts;

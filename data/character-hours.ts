@@ -1,0 +1,35 @@
+import { integer, table, text, type Row } from '#lib/table/columns.ts';
+import { asOf, licence, spoken, transcripts } from './provenance.ts';
+import rows from './character-hours.csv';
+
+export const schema = table({
+	name: 'character-hours',
+	title: 'What twenty-three people say, hour by hour',
+	source: transcripts,
+	licence,
+	asOf,
+	revision: 1,
+	limits: [
+		'A two-hour episode has one row for both its hours: how its words divide between them is not known.',
+		'Mirror doubles, impostors and visions are not the person and count nothing; a person at another age is.',
+		'The copies of Weyoun count as one person.',
+		...spoken
+	],
+	key: ['character', 'hour'],
+	columns: {
+		character: text({ label: 'Person', meaning: 'Id in the table characters', kind: 'fact' }),
+		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, 1 to 176', kind: 'fact' }),
+		hours: integer({
+			label: 'Hours',
+			meaning: 'How many hours the words are spread over',
+			unit: 'hours',
+			kind: 'fact'
+		}),
+		words: integer({ label: 'Words', meaning: 'Spoken words after cleaning', unit: 'words', kind: 'measured' })
+	}
+});
+
+export type CharacterHour = Row<typeof schema>;
+
+/** One row per person and episode in which the person speaks, in order of the story; no row means no word. */
+export const characterHours = rows as readonly CharacterHour[];

@@ -1,0 +1,236 @@
+/** What the chart says of twenty-three lives, pinned with its meaning, and drawings in which no word covers another. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { scaleLinear } from 'd3-scale';
+import { describe, expect, it, test } from 'vitest';
+import { forms, type Form } from '#lib/chart/chart.ts';
+import { address, readView } from '#lib/chart/view.ts';
+import { embedDocument } from '#lib/embed/document.ts';
+import { wrap } from '#lib/server/card.ts';
+import { drawing } from '#lib/server/markup.ts';
+import { agreement, allPoints, alternates, hours, ids, lifeOf, lives, turnsByHour } from './data.ts';
+import { places } from './endings.ts';
+import { byEnding, end, fall, high, last, low, shareOf, sharedHours, side, start } from './facts.ts';
+import chart from './index.ts';
+import { heightOf, plotOf, scales, stretched, xDomain, yDomain } from './layout.ts';
+import { mostLabels, stretchesOf, subjectsOf } from './lines.ts';
+import { busiest, endNames, notesOf } from './notes.ts';
+import { collide, crosses, type Placed } from './place.ts';
+import { rows } from './rows.ts';
+import { textWidth } from './text.ts';
+import { settle, views, type ArcsView } from './view.ts';
+import { words } from './words.ts';
+
+const shapes = Object.keys(forms) as Form[];
+const named = Object.entries(views).map(([name, { view }]) => ({ name, view }));
+
+/** The scales a drawing gets from its frame. */
+function scalesOf(view: ArcsView, form: Form) {
+	const plot = plotOf(view, form);
+	const x = scaleLinear(xDomain(view, form), [plot.x, plot.x + plot.w]);
+	return scales(form, x, scaleLinear(yDomain, [plot.y + plot.h, plot.y]));
+}
+
+function labels(view: ArcsView, form: Form): readonly Placed[] {
+	const at = scalesOf(view, form);
+	if (view.draw === 'endings') return [];
+	if (view.who.length) return notesOf(view, form, subjectsOf(view, at));
+	const { x, label } = busiest(form, at, plotOf(view, form));
+	return [label, ...endNames(view, form, at, { ...label, x })];
+}
+
+describe('facts', () => {
+	it('counts 278 points of 23 people, two of them on no line', () => {
+		expect([allPoints, lives.length, alternates.length]).toEqual([278, 23, 2]);
+		expect(alternates.map(({ id }) => id)).toEqual(['jake-04', 'weyoun-07']);
+		expect(lives.reduce((sum, { points }) => sum + points.length, 0)).toBe(276);
+	});
+
+	it('keeps the two hosts of Dax apart: one line ends where the other has not begun', () => {
+		expect(last(lifeOf('jadzia')).hour).toBeLessThan(lifeOf('ezri').points[0]!.hour);
+	});
+
+	it('ends every Cardassian line below zero, and twelve of 23 above', () => {
+		const cardassian = lives.filter(({ about }) => about.allegiance === 'Cardassia');
+		expect(cardassian.map(({ id }) => [id, end(lifeOf(id))])).toEqual([
+			['garak', -2],
+			['dukat', -5],
+			['damar', -1.5],
+			['ziyal', -3.5]
+		]);
+		expect(lives.filter((life) => end(life) > 0).length).toBe(12);
+	});
+
+	it('lets Damar die at fortune −1.5 and belonging +5', () => {
+		expect([end(lifeOf('damar')), end(lifeOf('damar'), 'belonging')]).toEqual([-1.5, 5]);
+	});
+
+	it('has twelve lives turn in hour 130, and only the last hour with more', () => {
+		expect(turnsByHour().slice(0, 2)).toEqual([
+			{ hour: 176, lives: 17 },
+			{ hour: 130, lives: 12 }
+		]);
+	});
+
+	it('lets Dukat fall furthest: 8.5 points', () => {
+		expect([fall(lifeOf('dukat')).by, fall(lifeOf('dukat')).at.hour]).toEqual([8.5, 130]);
+		expect(Math.max(...lives.map((life) => fall(life).by))).toBe(8.5);
+	});
+
+	it('sees the captain recede from 18.0 % to 8.6 % of the words', () => {
+		const share = (season: number) => Number((shareOf(lifeOf('sisko'), season) * 100).toFixed(1));
+		expect([share(1), share(7)]).toEqual([18, 8.6]);
+	});
+
+	it('has Kira and Odo turn in the same hour four times', () => {
+		expect(sharedHours(lifeOf('kira'), lifeOf('odo')).map(({ hour }) => hour)).toEqual([130, 144, 172, 176]);
+	});
+
+	it('has the second reader within one point in 76 % of 68', () => {
+		expect([agreement().read, Math.round(agreement().close * 100)]).toEqual([68, 76]);
+	});
+
+	it('finds the same openings, closings, heights and depths as the table of shapes', () => {
+		// From the research notes: open, close, lowest, highest.
+		const shape = (id: string) =>
+			[start, end].map((of) => of(lifeOf(id))).concat(low(lifeOf(id)).fortune, high(lifeOf(id)).fortune);
+		expect(shape('sisko')).toEqual([-4, 1, -4, 3]);
+		expect(shape('founder')).toEqual([3, -0.5, -4.5, 3]);
+		expect(shape('eddington')).toEqual([1, 0, -4.5, 3]);
+		expect(shape('rom')).toEqual([-2, 4, -2.5, 4]);
+	});
+});
+
+test.each(shapes)('%s: hours follow each other evenly, and evenly but wider in the last ten', (form) => {
+	const steps = Array.from({ length: hours.last - 1 }, (_, i) => stretched(i + 2, form) - stretched(i + 1, form));
+	for (const step of steps) expect(step).toBeGreaterThan(0);
+	for (const step of steps.slice(0, 165)) expect(step).toBeCloseTo(1, 9);
+	for (const step of steps.slice(166)) expect(step).toBeCloseTo(steps.at(-1)!, 9);
+	expect(steps.at(-1)).toBeGreaterThan(5);
+	const svg = drawing(chart, views.garak!.view, form, false);
+	expect(svg).toMatch(/last (ten hours|10), widened/);
+});
+
+test.each(lives)('$id: the line runs from the first point to the last, straight, and nowhere else', (life) => {
+	const view = views[life.id]!.view;
+	const at = scalesOf(view, 'wide');
+	const [subject] = subjectsOf(view, at);
+	const places = [...subject!.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+	expect(subject!.d).toMatch(/^M[^A-Z]+L[^A-Za-z]+$/);
+	expect(places.length).toBe(life.points.length);
+	for (const [i, { hour, fortune }] of life.points.entries()) {
+		expect(places[i]![0]).toBeCloseTo(at.x(hour), 0);
+		expect(places[i]![1]).toBeCloseTo(at.y(fortune), 0);
+	}
+});
+
+describe.each(named)('the view $name', ({ name, view }) => {
+	it.each(shapes)('drawn %s: no label covers a label, a picked line or the edge, and none is too many', (form) => {
+		const all = labels(view, form);
+		expect(all.length).toBeLessThanOrEqual(mostLabels(form));
+		if (view.draw !== 'endings') expect(all.length).toBeGreaterThan(0);
+		const stretches = view.who.length ? stretchesOf(subjectsOf(view, scalesOf(view, form))) : [];
+		for (const [i, label] of all.entries()) {
+			for (const other of all.slice(i + 1)) expect(collide(label, other), `${label.text} / ${other.text}`).toBe(false);
+			for (const stretch of stretches) expect(crosses(stretch, label.box), label.text).toBe(false);
+			expect(label.box.x).toBeGreaterThanOrEqual(0);
+			expect(label.box.x + label.box.w).toBeLessThanOrEqual(forms[form].width);
+			expect(label.box.y + label.box.h).toBeLessThanOrEqual(heightOf(form));
+		}
+	});
+
+	it.each(shapes)('drawn %s: everyone picked out is named on the picture', (form) => {
+		const texts = labels(view, form).map(({ text }) => text);
+		for (const id of view.who) expect(texts).toContain(lifeOf(id).about.name);
+	});
+
+	it('says a finding that fits a card, with a true minus', () => {
+		const { headline, subtitle } = words(view);
+		expect(headline.length).toBeLessThanOrEqual(90);
+		expect(wrap(headline, 1072).lines.length).toBeLessThanOrEqual(3);
+		expect(headline).not.toMatch(/-\d/);
+		expect(subtitle).toContain('judged');
+	});
+
+	it('weighs what an embed may weigh', () => {
+		const bytes = brotliCompressSync(embedDocument(chart, name, view), {
+			params: { [constants.BROTLI_PARAM_QUALITY]: 11 }
+		}).length;
+		expect(bytes).toBeLessThanOrEqual(name === 'all' || name === 'endings' ? 20_000 : 14_000);
+	});
+});
+
+test.each(ids)('%s: every point says what it is', (id) => {
+	const { view } = views[id]!;
+	const marks = [...drawing(chart, view, 'wide', true).matchAll(/data-i="(\d+)" aria-label="([^"]*)"/g)];
+	expect(marks.length).toBe(lifeOf(id).points.length);
+	const all = rows(view);
+	for (const [, i, name] of marks) {
+		const row = all[Number(i)]!;
+		expect(name).toContain(`season ${row.season}, ${row.title}: ${row.label}`.replaceAll('"', '&quot;'));
+	}
+});
+
+test.each(ids)('%s: the rows hold each turning point once, and the words of each episode once', (id) => {
+	const all = rows(views[id]!.view);
+	expect(all.filter(({ label }) => label !== null).map((row) => row.id)).toEqual(
+		lifeOf(id).points.map((point) => point.id)
+	);
+	const spoken = lifeOf(id).spoken.reduce((sum, one) => sum + one.words, 0);
+	expect(all.reduce((sum, row) => sum + ((row.words as number | null) ?? 0), 0)).toBe(spoken);
+});
+
+describe('endings', () => {
+	it('sorts all 23 from the best ending to the worst', () => {
+		const closings = rows(views.endings!.view).map(({ closing }) => closing as number);
+		expect(closings).toEqual(closings.toSorted((a, b) => b - a));
+		expect(byEnding().map(({ id }) => id)).toEqual(rows(views.endings!.view).map(({ id }) => id));
+	});
+
+	it.each(shapes)('drawn %s: the lines of the column stand clear of each other and inside', (form) => {
+		const column = places(form, 'fortune');
+		for (const [i, { y }] of column.entries()) if (i) expect(y - column[i - 1]!.y).toBeGreaterThanOrEqual(12.5);
+		expect(column.at(-1)!.y + 6).toBeLessThanOrEqual(heightOf(form));
+		const svg = drawing(chart, views.endings!.view, form, false);
+		for (const [, x, size, text] of svg.matchAll(
+			/<text class="fade" x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)" fill="[^"]*"(?: font-weight="\d+")?>([^<]+)</g
+		))
+			expect(Number(x) + textWidth(text!, Number(size), form), text).toBeLessThanOrEqual(forms[form].width + 1);
+	});
+});
+
+describe('states', () => {
+	const some = (who: readonly string[], lens: ArcsView['lens'] = 'fortune'): ArcsView => ({ draw: 'lines', who, lens });
+
+	it('writes people and lens into the query of the nearest view', () => {
+		expect(address(chart, some(['garak'], 'belonging')).href).toBe('/charts/arcs/garak/?lens=belonging&v=1');
+		expect(address(chart, some(['garak', 'dukat', 'damar'])).name).toBe('all');
+		expect(readView(chart, 'all', new URLSearchParams('who=damar,garak')).view).toEqual(some(['garak', 'damar']));
+		expect(readView(chart, 'all', new URLSearchParams('who=garak,nobody')).notices).toHaveLength(1);
+	});
+
+	it('draws and tells every lens of one, two, several and all', () => {
+		for (const who of [[], ['garak'], ['kira', 'odo'], ['sisko', 'garak', 'nog'], ids]) {
+			for (const lens of ['fortune', 'belonging', 'words'] as const) {
+				const view = some(who, lens);
+				expect(rows(view).length).toBeGreaterThan(0);
+				for (const form of shapes) expect(drawing(chart, view, form, true)).not.toMatch(/NaN|undefined/);
+				expect(words(view).headline).not.toMatch(/NaN|undefined|-\d/);
+				expect(() => wrap(words(view).headline, 1072)).not.toThrow();
+			}
+		}
+	});
+
+	it('keeps endings to everybody and two axes to somebody', () => {
+		expect(settle({ draw: 'endings', who: ['nog'], lens: 'words' })).toEqual(views.endings!.view);
+		expect(settle({ draw: 'two-axes', who: [], lens: 'belonging' })).toEqual(views['damar-two-axes']!.view);
+	});
+
+	it('shows one person when a line out of all is picked, and all when nobody', () => {
+		expect(chart.pick!(views.all!.view, 'nog')).toEqual(views.nog!.view);
+		expect(chart.pick!(views.garak!.view, 'garak-04')).toEqual(views.garak!.view);
+	});
+});
+
+test('sides of zero', () => {
+	expect([2, 0, -0.5].map(side)).toEqual(['above zero', 'at zero', 'below zero']);
+});

@@ -1,0 +1,108 @@
+/** Twenty-three lives: turning points, words and episodes joined once, and what the views ask of them. */
+import { arcs, type TurningPoint } from '#data/arcs.ts';
+import { characterHours } from '#data/character-hours.ts';
+import { characters, type Allegiance, type Character } from '#data/characters.ts';
+import { episodes, type Episode } from '#data/episodes.ts';
+
+export type { Allegiance, Character, TurningPoint };
+
+/** The hours of the whole series, and the first of the last ten. */
+export const hours = { last: 176, lastTen: 167 } as const;
+
+export const ids = characters.map(({ id }) => id);
+
+const ownEpisodes = episodes.filter(({ series }) => series === 'ds9');
+const byFile = new Map(ownEpisodes.map((episode) => [episode.file, episode]));
+const byHour = new Map(ownEpisodes.map((episode) => [episode.hour_start, episode]));
+
+/** First hour and last hour of each season, in order. */
+export const seasons = [...new Set(ownEpisodes.map(({ season }) => season))].map((season) => {
+	const own = ownEpisodes.filter((episode) => episode.season === season);
+	return { season, first: own[0]!.hour_start, last: own.at(-1)!.hour_end, words: sum(own.map(({ words }) => words)) };
+});
+
+/** What a person says in one episode. `hour` is its first hour, `hours` how many it fills. */
+export interface Spoken {
+	hour: number;
+	hours: number;
+	words: number;
+	/** Words per hour: a two-hour episode as its mean. */
+	each: number;
+}
+
+/** A person's line: the turning points that count, in order, and the words of every episode they speak in. */
+export interface Life {
+	id: string;
+	about: Character;
+	points: readonly TurningPoint[];
+	spoken: readonly Spoken[];
+}
+
+/** Turning points of undone timelines and other copies: on no line, in no figure. */
+export const alternates = arcs.filter(({ alternate }) => alternate === 'yes');
+
+export const lives: readonly Life[] = characters.map((about) => ({
+	id: about.id,
+	about,
+	points: arcs.filter(({ character, alternate }) => character === about.id && alternate === null),
+	spoken: characterHours
+		.filter(({ character }) => character === about.id)
+		.map(({ hour, hours, words }) => ({ hour, hours, words, each: words / hours }))
+}));
+
+const byId = new Map(lives.map((life) => [life.id, life]));
+
+/** The life of a person. @throws when there is no such person. */
+export function lifeOf(id: string): Life {
+	const life = byId.get(id);
+	if (!life) throw new Error(`arcs: there is nobody called "${id}"`);
+	return life;
+}
+
+/** The episode of a turning point. */
+export function episodeOf(point: TurningPoint): Episode {
+	return byFile.get(point.file)!;
+}
+
+/** The episode that begins with an hour. */
+export function episodeAt(hour: number): Episode {
+	return byHour.get(hour)!;
+}
+
+/** The most words anybody here says in one hour: the scale of every ribbon. */
+export const mostWords = Math.max(...lives.flatMap(({ spoken }) => spoken.map(({ each }) => each)));
+
+/** Words per hour of several people together, hour by hour. */
+export function together(all: readonly Life[]): readonly Spoken[] {
+	return ownEpisodes.flatMap(({ hour_start: hour, episodes: hours }) => {
+		const words = sum(all.flatMap(({ spoken }) => spoken.filter((one) => one.hour === hour).map((one) => one.words)));
+		return words ? [{ hour, hours, words, each: words / hours }] : [];
+	});
+}
+
+/** How many lives turn in each hour (a first point is no turn), the hour with most first. */
+export function turnsByHour(): readonly { hour: number; lives: number }[] {
+	const found = new Map<number, Set<string>>();
+	for (const { id, points } of lives) {
+		for (const { hour } of points.slice(1)) {
+			const at = Math.floor(hour);
+			found.set(at, (found.get(at) ?? new Set()).add(id));
+		}
+	}
+	return [...found]
+		.map(([hour, who]) => ({ hour, lives: who.size }))
+		.sort((a, b) => b.lives - a.lives || a.hour - b.hour);
+}
+
+/** How far the second reader's fortune is from the first: points read twice, and the share (0 to 1) within one. */
+export function agreement(): { read: number; close: number } {
+	const twice = arcs.filter(({ fortune_second: second }) => second !== null);
+	const close = twice.filter(({ fortune, fortune_second: second }) => Math.abs(fortune - second!) <= 1);
+	return { read: twice.length, close: close.length / twice.length };
+}
+
+export const allPoints = arcs.length;
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,81 @@
+/** What can be said of a life from its rows alone: where it starts, ends, is highest, lowest, and falls furthest. */
+import { hours, lives, seasons, type Life, type TurningPoint } from './data.ts';
+import type { Lens } from './view.ts';
+
+/** Which of the two judged values a lens reads. */
+export type Axis = Exclude<Lens, 'words'>;
+
+/** A name within a sentence: “the Founder”. */
+export const named = (life: Life) => life.about.name.replace(/^The /, 'the ');
+
+export const first = (life: Life) => life.points[0]!;
+export const last = (life: Life) => life.points.at(-1)!;
+export const start = (life: Life, axis: Axis = 'fortune') => first(life)[axis];
+export const end = (life: Life, axis: Axis = 'fortune') => last(life)[axis];
+
+/** The first of the highest points, and the last of the lowest. */
+export function high(life: Life, axis: Axis = 'fortune'): TurningPoint {
+	return life.points.reduce((best, point) => (point[axis] > best[axis] ? point : best));
+}
+export function low(life: Life, axis: Axis = 'fortune'): TurningPoint {
+	return life.points.reduce((worst, point) => (point[axis] <= worst[axis] ? point : worst));
+}
+
+/** The largest drop from one turning point to the next, as a positive number, and where it lands. */
+export function fall(life: Life): { by: number; at: TurningPoint } {
+	const steps = life.points.slice(1).map((at, i) => ({ by: life.points[i]!.fortune - at.fortune, at }));
+	return steps.reduce((worst, step) => (step.by > worst.by ? step : worst));
+}
+
+/** How far fortune moves from one turning point to the next, on average. */
+export function swing(life: Life): number {
+	const moves = life.points.slice(1).map(({ fortune }, i) => Math.abs(fortune - life.points[i]!.fortune));
+	return moves.reduce((a, b) => a + b, 0) / moves.length;
+}
+
+/** The longest run of turning points below zero. */
+export function runBelow(life: Life): number {
+	let [run, longest] = [0, 0];
+	for (const { fortune } of life.points) {
+		run = fortune < 0 ? run + 1 : 0;
+		longest = Math.max(longest, run);
+	}
+	return longest;
+}
+
+/** "above zero", "below zero" or "at zero". */
+export function side(value: number): string {
+	return value > 0 ? 'above zero' : value < 0 ? 'below zero' : 'at zero';
+}
+
+/** Whole hours from a point to the end of the series, or to another point. */
+export function hoursBefore(point: TurningPoint, until: number = hours.last): number {
+	return Math.floor(until) - Math.floor(point.hour);
+}
+
+/** A point by its number on the line, as in its id. @throws when there is no such point. */
+export function point(life: Life, id: string): TurningPoint {
+	const found = life.points.find((one) => one.id === id);
+	if (!found) throw new Error(`arcs: ${life.id} has no turning point "${id}"`);
+	return found;
+}
+
+/** Share (0 to 1) of all words of a season that a person speaks. */
+export function shareOf(life: Life, season: number): number {
+	const { first, last, words } = seasons.find((one) => one.season === season)!;
+	const own = life.spoken.filter(({ hour }) => hour >= first && hour <= last);
+	return own.reduce((sum, one) => sum + one.words, 0) / words;
+}
+
+/** Hours at which both people turn, ends included. */
+export function sharedHours(a: Life, b: Life): readonly { hour: number; a: TurningPoint; b: TurningPoint }[] {
+	return a.points.flatMap((one) => {
+		const other = b.points.find(({ hour }) => Math.floor(hour) === Math.floor(one.hour));
+		return other ? [{ hour: Math.floor(one.hour), a: one, b: other }] : [];
+	});
+}
+
+/** The lives from the best ending to the worst; equals in the order of the table. */
+export function byEnding(axis: Axis = 'fortune'): readonly Life[] {
+	return lives.toSorted((a, b) => end(b, axis) - end(a, axis));
+}

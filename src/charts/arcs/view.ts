@@ -1,0 +1,60 @@
+/** What a reader may change in this chart, and how it is written in an address. */
+import { choice, type Field, type Fields } from '#lib/chart/view.ts';
+import { ids, lifeOf } from './data.ts';
+
+const draws = ['lines', 'endings', 'two-axes'] as const;
+const lenses = ['fortune', 'belonging', 'words'] as const;
+export type Draw = (typeof draws)[number];
+export type Lens = (typeof lenses)[number];
+
+export interface ArcsView {
+	draw: Draw;
+	/** Ids of the people picked out, in the order of the table; nobody picked means everyone. */
+	who: readonly string[];
+	lens: Lens;
+}
+
+const people: Field<readonly string[]> = {
+	parse(text) {
+		if (text === '') return [];
+		const asked = text.split(',');
+		const found = ids.filter((id) => asked.includes(id));
+		return found.length === asked.length ? found : undefined;
+	},
+	format: (who) => who.join(',')
+};
+
+export const fields: Fields<ArcsView> = { draw: choice(draws, { path: true }), who: people, lens: choice(lenses) };
+
+const view = (draw: Draw, who: readonly string[]): ArcsView => ({
+	draw,
+	who: ids.filter((id) => who.includes(id)),
+	lens: 'fortune'
+});
+
+/** Endings are everybody's, and two axes are somebody's; neither is made of words. */
+export function settle(view: ArcsView): ArcsView {
+	if (view.draw === 'endings') return { ...view, who: [], lens: view.lens === 'words' ? 'fortune' : view.lens };
+	if (view.draw === 'two-axes') return { ...view, who: view.who.length ? view.who : ['damar'], lens: 'fortune' };
+	return view;
+}
+
+/** Pairs that matter, by their names in addresses. */
+const pairs = {
+	'kira-odo': ['kira', 'odo'],
+	'dukat-winn': ['dukat', 'winn'],
+	'bashir-ezri': ['bashir', 'ezri'],
+	'sisko-dukat': ['sisko', 'dukat']
+};
+
+const named = (who: readonly string[]) => who.map((id) => lifeOf(id).about.name).join(' and ');
+
+export const views: Readonly<Record<string, { label: string; view: ArcsView }>> = {
+	all: { label: 'Everyone', view: view('lines', []) },
+	endings: { label: 'How they end', view: view('endings', []) },
+	'damar-two-axes': { label: 'Damar, on two axes', view: view('two-axes', ['damar']) },
+	...Object.fromEntries(
+		Object.entries(pairs).map(([name, who]) => [name, { label: named(who), view: view('lines', who) }])
+	),
+	...Object.fromEntries(ids.map((id) => [id, { label: named([id]), view: view('lines', [id]) }]))
+};

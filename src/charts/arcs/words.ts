@@ -1,0 +1,200 @@
+/** What each view means, in words. Every number here is computed from the rows. */
+import type { Words } from '#lib/chart/chart.ts';
+import { count, InWords, inWords, percent } from '#lib/chart/number.ts';
+import {
+	agreement,
+	allPoints,
+	alternates,
+	episodeAt,
+	episodeOf,
+	hours,
+	lifeOf,
+	lives,
+	together,
+	turnsByHour,
+	type Life
+} from './data.ts';
+import { isSubject } from './endings.ts';
+import { byEnding, end, fall, first, high, last, low, named, side, start, type Axis } from './facts.ts';
+import { findingOf, findingOfMany } from './findings.ts';
+import { axisOf } from './lines.ts';
+import { signed } from './points.ts';
+import type { ArcsView } from './view.ts';
+
+const list = (parts: readonly string[]) =>
+	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const opened = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const people = inWords(lives.length);
+
+const source = `Source: ${count(allPoints)} turning points of ${people} people, judged by one rubric; words counted from transcripts.`;
+const between =
+	'A line runs only from a person’s first turning point to the last; straight segments claim nothing in between.';
+
+function limits(): string {
+	const { read, close } = agreement();
+	return `${between} A second reader came within one point in ${percent(close, 0)} of ${count(read)}.`;
+}
+
+/** A title as it is printed in prose. */
+const titleAt = (hour: number) => episodeAt(hour).title.replaceAll("'", '’');
+
+type Told = Omit<Words, 'source' | 'limits'>;
+const scale: Record<Axis, string> = {
+	fortune: 'Fortune from −5 to +5',
+	belonging: 'Belonging from −5 to +5'
+};
+
+/** The words of a view. */
+export function words(view: ArcsView): Words {
+	return { source, limits: view.lens === 'words' && view.draw === 'lines' ? spokenLimits : limits(), ...told(view) };
+}
+
+function told(view: ArcsView): Told {
+	if (view.draw === 'endings') return endings(axisOf(view));
+	if (view.draw === 'two-axes') return twoAxes(view);
+	if (view.lens === 'words') return spoken(view);
+	if (view.who.length === 0) return everyone(axisOf(view));
+	return view.who.length === 1 ? one(lifeOf(view.who[0]!), axisOf(view)) : several(view);
+}
+
+function everyone(axis: Axis): Told {
+	const [finale, busiest] = turnsByHour() as [{ hour: number; lives: number }, { hour: number; lives: number }];
+	const turned = turnsByHour().find(({ hour }) => hour < hours.last) ?? busiest;
+	const { season } = episodeAt(turned.hour);
+	const title = titleAt(turned.hour);
+	const before = hours.last - turned.hour;
+	const order = byEnding(axis);
+	const up = lives.filter((life) => end(life, axis) > 0).length;
+	return {
+		headline:
+			axis === 'fortune'
+				? `${InWords(turned.lives)} of ${people} lives turn in one episode, with ${inWords(before)} hours still to come`
+				: `${InWords(up)} of ${people} lives end among people they can call their own`,
+		subtitle: `${scale[axis]} at each turning point, judged by a fixed rubric; one line a person, coloured by allegiance.`,
+		alt: `Lines of the ${axis} of ${people} people over ${hours.last} hours. In hour ${turned.hour}, “${title}”, ${inWords(turned.lives)} of the lives turn; only the last hour has more, ${inWords(finale.lives)}.`,
+		description: [
+			`Each line is a life from its first turning point to its last. The hour in which most of them turn, before the last of all, is “${title}” in season ${season}: ${inWords(turned.lives)} of ${people}.`,
+			`${InWords(up)} lines end above zero. The best ending is that of ${named(order[0]!)} (${signed(end(order[0]!, axis))}), the worst that of ${named(order.at(-1)!)} (${signed(end(order.at(-1)!, axis))}).`,
+			`${InWords(alternates.length)} further points belong to an undone timeline and to another copy of a person; they are on no line.`
+		],
+		finding: { figure: String(turned.lives), says: `of ${people} lives turn in one episode, “${title}”` }
+	};
+}
+
+function endings(axis: Axis): Told {
+	const order = byEnding(axis);
+	const above = order.filter((life) => end(life, axis) > 0);
+	const subjects = order.filter(isSubject);
+	const below = subjects.every((life) => end(life, axis) < 0);
+	const ends = (life: Life) => `${named(life)} ${signed(end(life, axis))}`;
+	const which = below
+		? 'every Cardassian one below'
+		: `${inWords(subjects.filter((life) => end(life, axis) < 0).length)} of the Cardassian ones below`;
+	return {
+		headline:
+			axis === 'fortune'
+				? `${InWords(above.length)} of ${people} lives end above zero, ${which}`
+				: `${InWords(above.length)} of ${people} people end with somebody to call “us”`,
+		subtitle: `${scale[axis]} at the last turning point, judged by a fixed rubric, from the best ending to the worst.`,
+		alt: `All lines run to their ends and lead to names, sorted: from ${ends(order[0]!)} to ${ends(order.at(-1)!)}. ${InWords(above.length)} end above zero.`,
+		description: [
+			`From the best ending to the worst: ${list(order.map(ends))}.`,
+			`The Cardassian lines end at ${list(subjects.map((life) => `${signed(end(life, axis))} (${life.about.name})`))}.`,
+			`Dotted: ${list(order.filter((life) => last(life).hour < hours.lastTen).map(named))}, whose lines end before the last ten hours.`
+		],
+		finding: { figure: String(above.length), says: `of ${people} lives end above zero, ${which}` }
+	};
+}
+
+function twoAxes(view: ArcsView): Told {
+	const chosen = view.who.length ? view.who.map(lifeOf) : lives;
+	const [life] = chosen as [Life];
+	const at = `fortune ${signed(end(life))} and belonging ${signed(end(life, 'belonging'))}`;
+	const alone = chosen.length === 1;
+	const verb = life.about.closing.startsWith('Killed') ? 'dies' : 'ends';
+	return {
+		headline: alone
+			? `${opened(life.about.role)} ${verb} at ${at}`
+			: `Fortune and belonging of ${chosen.length > 3 ? `${inWords(chosen.length)} people` : list(chosen.map(named))} on two axes`,
+		subtitle: 'Fortune upwards, belonging across, each from −5 to +5 and judged; grey dots: how the others end.',
+		alt: `${list(chosen.map((one) => `The path of ${named(one)} starts at fortune ${signed(start(one))}, belonging ${signed(start(one, 'belonging'))}, and ends at ${signed(end(one))} and ${signed(end(one, 'belonging'))}`))}.`,
+		description: [
+			life.about.who,
+			`Belonging asks whom a person calls “us”, and whether they say it back. ${life.about.name} ends at ${at}: ${life.about.closing}`
+		],
+		finding: {
+			figure: signed(end(life, 'belonging')),
+			says: `belonging of ${named(life)} at the end, at fortune ${signed(end(life))}`
+		}
+	};
+}
+
+function one(life: Life, axis: Axis): Told {
+	const { about, points } = life;
+	const [top, bottom] = [high(life, axis), low(life, axis)];
+	const at = ({ label, ...point }: (typeof points)[number]) =>
+		`${signed(point[axis])} (“${label.replace(/[“”]/g, '').replace(/\.$/, '')}”, season ${episodeOf({ label, ...point }).season})`;
+	const { by, at: landing } = fall(life);
+	return {
+		headline:
+			axis === 'fortune'
+				? findingOf(life)
+				: `Belonging: ${about.role} goes from ${signed(start(life, axis))} to ${signed(end(life, axis))}`,
+		subtitle: `${about.name}: ${scale[axis].toLowerCase()} at ${points.length} turning points, judged by a fixed rubric (band: ±1); beneath, words per hour (measured).`,
+		alt: `A line of the ${axis} of ${named(life)} over ${points.length} turning points, from ${signed(start(life, axis))} to ${signed(end(life, axis))}, over bars of the words ${about.pronoun} speaks in each hour.`,
+		description: [
+			`${about.name}, ${about.role}. ${about.who}`,
+			`What ${about.pronoun} wants: ${about.want.replace(/^./, (letter) => letter.toLowerCase())}.`,
+			`The line starts at ${at(first(life))} and ends ${side(end(life, axis))}, at ${at(last(life))}. Highest is ${at(top)}, lowest ${at(bottom)}. The largest fall of fortune, ${by} points, lands at “${landing.label.replace(/[“”]/g, '').replace(/\.$/, '')}”.`,
+			`At first: ${about.opening} At last: ${about.closing}`
+		],
+		finding: { figure: signed(end(life, axis)), says: `is where ${named(life)}, ${about.role}, ends` }
+	};
+}
+
+function several(view: ArcsView): Told {
+	const axis = axisOf(view);
+	const chosen = view.who.map(lifeOf);
+	const names = list(chosen.map(named));
+	const runs = chosen.map((life) => `${named(life)} from ${signed(start(life, axis))} to ${signed(end(life, axis))}`);
+	return {
+		headline:
+			axis === 'fortune'
+				? findingOfMany(view.who)
+				: `Belonging of ${chosen.length > 3 ? `${inWords(chosen.length)} people` : names}, turn by turn`,
+		subtitle: `${scale[axis]} at each turning point, judged by a fixed rubric${chosen.length === 2 ? ' (band: ±1)' : ''}; beneath, words per hour (measured).`,
+		alt: `Lines of the ${axis} of ${names}: ${list(runs)}, over bars of the words they speak in each hour.`,
+		description: chosen.map(
+			(life) =>
+				`${life.about.name}, ${life.about.role}. ${life.about.who} Starts at ${signed(start(life, axis))}, ends at ${signed(end(life, axis))}: ${life.about.closing}`
+		),
+		finding: {
+			figure: chosen
+				.slice(0, 2)
+				.map((life) => signed(end(life, axis)))
+				.join(' · '),
+			says: `is where ${names} end`
+		}
+	};
+}
+
+const spokenLimits =
+	'Words are not minutes. A two-hour episode is drawn as the mean of its hours; doubles, impostors and visions count for nobody.';
+
+function spoken(view: ArcsView): Told {
+	const chosen = view.who.length ? view.who.map(lifeOf) : lives;
+	const names = chosen.length > 3 ? `these ${inWords(chosen.length)} people` : list(chosen.map(named));
+	const all = together(chosen);
+	const total = all.reduce((sum, { words }) => sum + words, 0);
+	const top = all.reduce((best, one) => (one.each > best.each ? one : best));
+	const title = titleAt(top.hour);
+	return {
+		headline: `${opened(names)} ${chosen.length === 1 ? 'speaks' : 'speak'} most in “${title}”: ${count(Math.round(top.each))} words${top.hours > 1 ? ' an hour' : ''}`,
+		subtitle: 'Spoken words per hour, counted from transcripts (measured).',
+		alt: `Bars of the words that ${names} speak in each of ${hours.last} hours, ${count(total)} in all.`,
+		description: [
+			`${opened(names)}: ${count(total)} words in ${count(all.length)} episodes, most of them in one hour in “${title}”.`
+		],
+		finding: { figure: count(total), says: `words of ${names}` }
+	};
+}

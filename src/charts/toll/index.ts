@@ -1,0 +1,20 @@
+/** One pixel, one starship's company: what did the war cost? */
+import { defineChart } from '#lib/chart/chart.ts';
+import Drawing from './Drawing.svelte';
+import { columns, rows } from './rows.ts';
+import { fields, views, type TollView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<TollView>({
+	id: 'toll',
+	title: 'What the war cost, at one scale',
+	question: 'What did it cost?',
+	kinds: ['fact'],
+	fields,
+	views,
+	rows,
+	columns,
+	words,
+	Drawing,
+	pick: (view, id) => ({ ...view, picked: id })
+});
