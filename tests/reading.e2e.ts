@@ -72,6 +72,18 @@ test('Enter picks the mark that is read, and reading goes on from there', async 
 	await expect(readout).toContainText('(4 of ');
 });
 
+test.describe('a chart still asleep', () => {
+	test.use({ hasTouch: true });
+
+	for (const way of ['hover', 'tap'] as const)
+		test(`the first ${way} is not lost`, async ({ page }) => {
+			await page.goto(after, { waitUntil: 'networkidle' });
+			await expect(page.locator('.figure')).not.toHaveClass(/alive/);
+			await page.locator('.drawing:visible .marks rect').nth(1)[way]();
+			await expect(page.locator('.readout')).toContainText('(2 of ');
+		});
+});
+
 test('a guess is put by keys and by pointer, and kept in the address', async ({ page }) => {
 	await open(page, './charts/finales/guess/');
 	const before = await entries(page);
@@ -138,7 +150,7 @@ test('the table holds exactly the rows of the file', async ({ page }) => {
 		const text = await (await page.request.get(`./charts/${view}/data.csv`)).text();
 		const rows = csvParse(text.replaceAll(/^#.*\n/gm, ''));
 		expect(rows.length, view).toBeGreaterThan(0);
-		await open(page, `./charts/${view}/`);
+		await page.goto(`./charts/${view}/`);
 		const table = page.getByRole('region', { name: /^Rows of/ }).locator('tbody tr');
 		expect(await table.evaluateAll((all) => all.map((row) => row.id)), view).toEqual(rows.map((row) => row.id));
 		const cells = await table.first().locator('td').count();
