@@ -47,7 +47,12 @@ export function besideField(layer: Layer, view: TollView, form: Form, areas: rea
 	for (const side of roomy ? [x + 0.5, x + w - 0.5] : [])
 		layer.lines.push({ x1: side, x2: side, y1: y - 3, y2: y - 18, stroke: 'ink-2', dash: '2 3' });
 	if (form !== 'narrow' && form !== 'card') return;
-	const scale = ['Scale', 'changed:', '1 pixel =', count(livesPerPixel * 10 ** powerOf(view, form)), 'lives'];
+	const lives = count(livesPerPixel * 10 ** powerOf(view, form));
+	// The card has room for longer lines than the column beside a narrow field.
+	const scale =
+		form === 'card'
+			? ['Scale changed:', '1 pixel =', `${lives} lives`]
+			: ['Scale', 'changed:', '1 pixel =', lives, 'lives'];
 	scale.forEach((text, i) => layer.labels.push({ x: areas[1]!.box.x, y: y + 10 + i * 15, text, size, weight: 600 }));
 }
 
