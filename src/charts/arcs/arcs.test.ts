@@ -118,8 +118,9 @@ test.each(lives)('$id: the line runs from the first point to the last, straight,
 	expect(subject!.d).toMatch(/^M[^A-Z]+L[^A-Za-z]+$/);
 	expect(places.length).toBe(life.points.length);
 	for (const [i, { hour, fortune }] of life.points.entries()) {
-		expect(places[i]![0]).toBeCloseTo(at.x(hour), 0);
-		expect(places[i]![1]).toBeCloseTo(at.y(fortune), 0);
+		// Drawn in whole pixels.
+		expect(Math.abs(places[i]![0]! - at.x(hour))).toBeLessThanOrEqual(0.5);
+		expect(Math.abs(places[i]![1]! - at.y(fortune))).toBeLessThanOrEqual(0.5);
 	}
 });
 

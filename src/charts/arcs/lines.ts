@@ -1,4 +1,4 @@
-/** The lines of a view: who is picked out, with band and points, and everyone else as one faint path. */
+/** The lines of a view: everyone's, and of those picked out with band and points. */
 import type { Form } from '#lib/chart/chart.ts';
 import type { Axis } from './facts.ts';
 import { lifeOf, lives, type Life, type TurningPoint } from './data.ts';
@@ -32,11 +32,10 @@ export function axisOf(view: ArcsView): Axis {
 }
 
 export const tenth = (value: number) => Math.round(value * 10) / 10;
-const whole = Math.round;
 
-/** A path through places, straight from one to the next: a curve would invent values. */
-export function path(places: readonly { x: number; y: number }[], round: (value: number) => number = tenth): string {
-	return places.map(({ x, y }, i) => `${i ? (i === 1 ? 'L' : ' ') : 'M'}${round(x)} ${round(y)}`).join('');
+/** A path through places in whole pixels, straight from one to the next: a curve would invent values. */
+export function path(places: readonly { x: number; y: number }[]): string {
+	return places.map(({ x, y }, i) => `${i ? (i === 1 ? 'L' : ' ') : 'M'}${Math.round(x)} ${Math.round(y)}`).join('');
 }
 
 function placesOf(life: Life, view: ArcsView, at: Scales) {
@@ -71,7 +70,7 @@ function bandOf(life: Life, view: ArcsView, at: Scales): string {
 	const axis = axisOf(view);
 	const up = life.points.map((point) => ({ x: at.x(point.hour), y: at.y(Math.min(point[axis] + 1, 5)) }));
 	const down = life.points.map((point) => ({ x: at.x(point.hour), y: at.y(Math.max(point[axis] - 1, -5)) }));
-	return `${path([...up, ...down.toReversed()], whole)}z`;
+	return `${path([...up, ...down.toReversed()])}z`;
 }
 
 /** A small arrowhead in the middle of each stretch that has room for one: which way a path across two axes runs. */
@@ -89,12 +88,6 @@ export function arrowsOf({ dots }: Subject, size: number): string {
 		.join('');
 }
 
-/** Everyone who is not picked out, as one path in whole pixels. */
-export function contextOf(view: ArcsView, at: Scales): string {
-	const others = lives.filter(({ id }) => !view.who.includes(id));
-	return others.map((life) => path(placesOf(life, view, at), whole)).join('');
-}
-
 /** Every life as a path of its own, in whole pixels. */
 export function allLines(
 	view: ArcsView,
@@ -102,7 +95,7 @@ export function allLines(
 ): readonly { life: Life; d: string; end: { x: number; y: number } }[] {
 	return lives.map((life) => {
 		const places = placesOf(life, view, at);
-		return { life, d: path(places, whole), end: places.at(-1)! };
+		return { life, d: path(places), end: places.at(-1)! };
 	});
 }
 

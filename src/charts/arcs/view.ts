@@ -39,6 +39,11 @@ export function settle(view: ArcsView): ArcsView {
 	return view;
 }
 
+/** Whether a view is of everyone alike, not of people picked out. */
+export function isOfAll({ draw, who }: ArcsView): boolean {
+	return draw === 'endings' || (draw === 'lines' && who.length === 0);
+}
+
 /** Pairs that matter, by their names in addresses. */
 const pairs = {
 	'kira-odo': ['kira', 'odo'],
