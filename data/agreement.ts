@@ -25,3 +25,27 @@ export function agreement(pairs: readonly (readonly [string, string])[]): Agreem
 	if (chance === 1) throw new Error('Both readings give one and the same answer throughout: kappa is undefined');
 	return { n, same, kappa: (same - chance) / (1 - chance) };
 }
+
+/**
+ * Krippendorff's alpha for numbers with equal steps (interval metric; Krippendorff 2011): 1 is perfect, 0 is chance.
+ * @param units what the readers say of each thing read; things that only one of them read count nothing
+ * @throws when no two values can be compared, or all values are the same
+ */
+export function alpha(units: readonly (readonly number[])[]): number {
+	const read = units.filter((values) => values.length > 1);
+	const all = read.flat();
+	const expected = spread(all) / (all.length - 1);
+	if (!(expected > 0)) throw new Error('Alpha is undefined: there are no two different values to compare');
+	const observed = read.reduce((sum, values) => sum + spread(values) / (values.length - 1), 0);
+	return 1 - observed / expected;
+}
+
+/** Share (0 to 1) of pairs of numbers that lie no further apart than a distance. */
+export function within(pairs: readonly (readonly [number, number])[], distance: number): number {
+	return pairs.filter(([a, b]) => Math.abs(a - b) <= distance).length / pairs.length;
+}
+
+/** Sum of squared differences over all ordered pairs of some values. */
+function spread(values: readonly number[]): number {
+	return values.reduce((sum, a) => sum + values.reduce((inner, b) => inner + (a - b) ** 2, 0), 0);
+}

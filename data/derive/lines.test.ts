@@ -1,18 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Series } from '../provenance.ts';
+import { invented, type Script } from './invented.ts';
 import { halves, lines } from './lines.ts';
 
-// Every line here is invented. [label, text] per line, a list of lines per scene.
-type Script = readonly (readonly (readonly [string, string])[])[];
 const spoken = (series: Series, file: string, script: Script) =>
-	lines({
-		series,
-		file,
-		scenes: script.map((scene) => ({
-			location: 'A tree',
-			dialogue: scene.map(([character, line]) => ({ character, line }))
-		}))
-	}).map((line) => `${line.scene} ${line.speaker.name} ${line.words}`);
+	lines(invented(series, file, script)).map((line) => `${line.scene} ${line.speaker.name} ${line.words}`);
 
 it('leaves out a recap, which is scene 0 of listed files only', () => {
 	const script: Script = [[['HERON', 'Long ago.']], [['HERON', 'Now then.']]];
@@ -55,4 +47,21 @@ it('repairs the listed lines of the finale of Voyager', () => {
 it('says so when a listed label is not there', () => {
 	expect(halves('ICHEB', 'One. TUVOK Two.', 'TUVOK')).toHaveLength(2);
 	expect(() => halves('ICHEB', 'One.', 'TUVOK')).toThrow('no label TUVOK inside a line of ICHEB');
+});
+
+it('keeps speech that stands in brackets in one listed line, and takes out stage directions elsewhere', () => {
+	const scene = Array.from({ length: 8 }, (): [string, string] => ['HERON', 'One (two three) four.']);
+	const script: Script = [...Array.from({ length: 12 }, () => []), scene];
+	expect(spoken('ds9', 's01e03', script)).toEqual([...Array(7).fill('12 Heron 2'), '12 Heron 4']);
+	expect(spoken('ds9', 's01e04', script)).toEqual(Array(8).fill('12 Heron 2'));
+});
+
+it('gives speech in a borrowed body to the one who speaks', () => {
+	const script: Script = [
+		[
+			['HERON', 'Who sings? TIERAN-'],
+			['KES', 'I sing.']
+		]
+	];
+	expect(spoken('voy', 's03e10', script)).toEqual(['0 Heron 2', '0 Tieran 2']);
 });

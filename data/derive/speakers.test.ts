@@ -36,3 +36,20 @@ it('tells a role from a person', () => {
 	expect(speaker('ds9', 's01e01', 0, 'GUARD')).toEqual({ name: 'Guard', extra: true });
 	expect(speaker('ds9', 's03e02', 0, 'FEMALE')).toEqual({ name: 'Female Changeling', extra: false });
 });
+
+it('counts the clones of Weyoun as one person, and a vision of him as nobody', () => {
+	const name = (file: string, label: string) => speaker('ds9', file, 1, label).name;
+	expect([name('s04e24', 'WEYOUN'), name('s07e06', 'WEYOUN'), name('s07e06', 'WEYOUN7')]).toEqual(
+		Array(3).fill('Weyoun')
+	);
+	expect(name('s06e11', 'WEYOUN')).toBe('Vision of Weyoun');
+});
+
+it('tells doubles and impostors from the person whose label they have', () => {
+	const name = (file: string, scene: number, label: string) => speaker('ds9', file, scene, label).name;
+	expect(name('s04e01', 1, 'MARTOK')).toBe('Changeling as Martok');
+	expect(name('s05e14', 19, 'BASHIR')).toBe('Changeling as Bashir');
+	expect(name('s05e14', 22, 'BASHIR')).toBe('Bashir');
+	expect(name('s02e14', 0, "O'BRIEN")).toBe("Replicant O'Brien");
+	expect(name('s07e12', 6, 'KIRA')).toBe(name('s06e08', 6, 'INTENDANT'));
+});

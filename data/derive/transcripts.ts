@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { series, type Series } from '../provenance.ts';
 
 /** One line as the transcript prints it: a label and what follows it. */
@@ -17,19 +17,21 @@ export interface Transcript {
 
 /**
  * Every transcript in a folder that holds one folder per series, in order of series and file name.
+ * @param progress is told after each file how many have been read, and of how many
  * @throws Error naming the file that is missing or has another shape
  */
-export function transcripts(folder: string): Transcript[] {
-	return series.flatMap((name) =>
-		readdirSync(join(folder, name))
-			.filter((file) => file.endsWith('.json'))
-			.sort()
-			.map((file) => ({
-				series: name,
-				file: file.replace('.json', ''),
-				scenes: scenes(join(folder, name, file))
-			}))
-	);
+export function transcripts(folder: string, progress?: (read: number, all: number) => void): Transcript[] {
+	const files = series.flatMap((name) => paths(join(folder, name)).map((path) => ({ series: name, path })));
+	return files.map(({ series, path }, at) => {
+		const transcript = { series, file: basename(path, '.json'), scenes: scenes(path) };
+		progress?.(at + 1, files.length);
+		return transcript;
+	});
+}
+
+function paths(folder: string): string[] {
+	const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+	return files.sort().map((file) => join(folder, file));
 }
 
 function scenes(path: string): Transcript['scenes'] {

@@ -1,0 +1,49 @@
+import { integer, month, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { asOf, licence } from './provenance.ts';
+import rows from './series-counts.csv';
+
+export const schema = table({
+	name: 'series-counts',
+	title: 'How many episodes a season has',
+	source:
+		'Lists of episodes by IMDb (https://www.imdb.com) and Wikipedia, as of January 2026; the season of 2026 by its announcement.',
+	licence,
+	asOf,
+	revision: 1,
+	limits: [
+		'Only seasons that were shown; announced ones are left out.',
+		'An hour is an hour of broadcasting with commercials, and for streamed seasons an episode of any length.',
+		'Seasons of Voyager here are as first shown; the table episodes lists stories that cross a season under the earlier one.'
+	],
+	key: ['series', 'season'],
+	columns: {
+		series: text({ label: 'Series', meaning: 'Short name of the series', kind: 'fact' }),
+		show: text({ label: 'Show', meaning: 'Name of the series', kind: 'fact' }),
+		season: integer({ label: 'Season', meaning: 'Which season', kind: 'fact' }),
+		titles: integer({
+			label: 'Episodes',
+			meaning: 'Episodes by title, a feature-length one once',
+			unit: 'episodes',
+			kind: 'fact'
+		}),
+		numbers: integer({
+			label: 'Hours',
+			meaning: 'Numbered hours, a feature-length one twice',
+			unit: 'hours',
+			kind: 'fact'
+		}),
+		from: month({ label: 'From', meaning: 'Month of the first episode', kind: 'fact' }),
+		to: month({ label: 'To', meaning: 'Month of the last episode', kind: 'fact' }),
+		confidence: oneOf(['high', 'medium'], {
+			label: 'Confidence',
+			meaning: 'Medium: announced, not counted from a list',
+			kind: 'judged'
+		}),
+		note: optional(text({ label: 'Note', meaning: 'What to keep in mind', kind: 'fact' }))
+	}
+});
+
+export type Season = Row<typeof schema>;
+
+/** One row per season, series by series in the order of their first broadcast. */
+export const seriesCounts = rows as readonly Season[];

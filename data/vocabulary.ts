@@ -1,0 +1,46 @@
+import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
+import rows from './vocabulary.csv';
+
+const terms = (label: string, meaning: string) => integer({ label, meaning, unit: 'terms', kind: 'measured' });
+
+export const schema = table({
+	name: 'vocabulary',
+	title: 'What the words are about, in every episode of three series',
+	source: transcripts,
+	licence,
+	asOf,
+	revision: 1,
+	limits: [
+		'A list of words knows no meaning: a heart is a person’s or an engine’s, a captain is of a ship or of a team.',
+		'The lists of war, trade and rank are our own short choices; other lists give other figures.',
+		'Nog says few trade and rank words in any one episode: give the raw counts beside every rate.',
+		...spoken
+	],
+	key: ['series', 'file'],
+	columns: {
+		series: oneOf(series, { label: 'Series', meaning: 'Where the episode belongs', kind: 'fact' }),
+		file: text({ label: 'File', meaning: 'Name of the transcript file: join by this, never by number', kind: 'fact' }),
+		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, counted in hours', kind: 'fact' }),
+		hours: integer({ label: 'Hours', meaning: 'How many hours it fills', unit: 'hours', kind: 'fact' }),
+		words: integer({ label: 'Words', meaning: 'Spoken words after cleaning', unit: 'words', kind: 'measured' }),
+		tech: terms('Technical terms', 'Terms of invented and real technology'),
+		tactical: terms('Terms of the ship', 'Shields, phasers, warp, sensors and the like: not among the technical terms'),
+		people: terms('People words', 'Family, love, friendship, feeling, home, life and death'),
+		home: terms('Home', 'The people words “home” and “homes”'),
+		death: terms('Death', 'The people words for dying, being dead and being alive'),
+		faith: terms('Faith', 'Prophets, Emissary and Pah-wraiths'),
+		dominion: terms('Dominion', 'The name of the enemy'),
+		war: terms('War', 'Words of war, without the name of the enemy'),
+		nog_words: optional(
+			integer({ label: 'Words of Nog', meaning: 'All his words, where he speaks', unit: 'words', kind: 'measured' })
+		),
+		nog_trade: optional(terms('Trade words of Nog', 'Words of money and trade among his own')),
+		nog_rank: optional(terms('Rank words of Nog', 'Ranks and “sir” among his own'))
+	}
+});
+
+export type Vocabulary = Row<typeof schema>;
+
+/** One row per transcript file: 509 of three series, in broadcast order. */
+export const vocabulary = rows as readonly Vocabulary[];
