@@ -1,5 +1,5 @@
 /** The scroll essay with real wheels, keys and addresses. */
-import { pictureOf, showsStep, stepsOf, topOf, wheelTo, type Step } from './e2e/essay.ts';
+import { figureOf, pictureOf, showsStep, stepsOf, topOf, wheelTo, type Step } from './e2e/essay.ts';
 import { expect, test } from './e2e/quiet.ts';
 
 const wide = { width: 1280, height: 800 };
@@ -14,11 +14,12 @@ const jump = (page: import('@playwright/test').Page, id: string) =>
 test('a wheel moves the same marks from picture to picture, down and up again', async ({ page }) => {
 	test.setTimeout(60_000);
 	await page.goto('./');
-	const steps = await stepsOf(page);
+	const steps = await stepsOf(page, 'finales');
+	await jump(page, steps[0]!.id);
 	await wheelTo(page, steps[0]!.id);
 	await showsStep(page, steps[0]!);
 
-	const block = await page.locator('.stage .drawing:visible .marks rect').nth(20).elementHandle();
+	const block = await figureOf(page, steps[0]!).locator('.drawing:visible .marks rect').nth(20).elementHandle();
 	await block!.evaluate((rect: Element & { moves?: string[] }) => {
 		rect.moves = [];
 		rect.addEventListener('transitionrun', (event) => rect.moves!.push((event as TransitionEvent).propertyName));
@@ -31,10 +32,11 @@ test('a wheel moves the same marks from picture to picture, down and up again', 
 		await wheelTo(page, step.id);
 		await showsStep(page, step);
 		expect(await block!.evaluate((rect) => rect.isConnected), `${step.id} keeps its blocks`).toBe(true);
-		pictures.push(await pictureOf(page));
+		pictures.push(await pictureOf(page, step));
 		places.push(await geometry());
 	}
-	expect(new Set(pictures.map(String)).size, 'every step has a picture of its own').toBe(steps.length);
+	const views = new Set(steps.map(({ headline }) => headline)).size;
+	expect(new Set(pictures.map(String)).size, 'every view has a picture of its own').toBe(views);
 	expect(new Set(places).size, 'the block has several places').toBeGreaterThan(3);
 	const moves = await block!.evaluate((rect: Element & { moves?: string[] }) => rect.moves!);
 	expect(moves, 'the block travels').toEqual(expect.arrayContaining(['x', 'y', 'fill']));
@@ -42,7 +44,7 @@ test('a wheel moves the same marks from picture to picture, down and up again', 
 	for (const [i, step] of [...steps.entries()].reverse()) {
 		await wheelTo(page, step.id, 400);
 		await showsStep(page, step);
-		expect(await pictureOf(page), `${step.id} from below`).toEqual(pictures[i]);
+		expect(await pictureOf(page, step), `${step.id} from below`).toEqual(pictures[i]);
 		expect(await geometry()).toBe(places[i]);
 	}
 });
@@ -86,12 +88,12 @@ test('a chart wakes up as the reader nears it, and keeps what the server drew', 
 		if (request.resourceType() === 'script') scripts.push(request.url());
 	});
 	await page.goto('./', { waitUntil: 'networkidle' });
-	const [first] = await stepsOf(page);
+	const [first] = await stepsOf(page, 'finales');
 	const early = [...scripts];
 	expect(early.length).toBeGreaterThan(0);
-	await expect(page.locator('.stage .figure')).not.toHaveClass(/alive/);
+	await expect(figureOf(page, first!)).not.toHaveClass(/alive/);
 	const drawn = await page.evaluate(() => {
-		const all = [...document.querySelectorAll('.island *')];
+		const all = [...document.querySelectorAll('.scrolly:has(#two-finales) .island *')];
 		for (const element of all) (element as Element & { server?: boolean }).server = true;
 		return all.length;
 	});
@@ -101,7 +103,7 @@ test('a chart wakes up as the reader nears it, and keeps what the server drew', 
 	await showsStep(page, first!);
 	expect(scripts.filter((url) => !early.includes(url)).length, 'the chart comes now').toBeGreaterThan(0);
 	const [kept, fresh] = await page.evaluate(() => {
-		const all = [...document.querySelectorAll<Element & { server?: boolean }>('.island *')];
+		const all = [...document.querySelectorAll<Element & { server?: boolean }>('.scrolly:has(#two-finales) .island *')];
 		return [all.filter((element) => element.server).length, all.filter((element) => !element.server).length];
 	});
 	expect({ kept, fresh }).toEqual({ kept: drawn, fresh: 0 });
@@ -127,12 +129,12 @@ for (const size of [wide, phone]) {
 				.poll(() => page.evaluate(() => scrollY), { message: step.id, intervals: [40] })
 				.toBeGreaterThan(size.height);
 			const before = await topOf(page, step.id);
-			await expect(page.locator('.stage .figure')).not.toHaveClass(/alive/);
+			await expect(figureOf(page, step)).not.toHaveClass(/alive/);
 			open();
 			await showsStep(page, step);
 			const after = await topOf(page, step.id);
 			expect(Math.abs(after - before), `${step.id}: ${before} before, ${after} after`).toBeLessThanOrEqual(4);
-			await expect(page.locator(`#${step.id} .place`), step.id).toBeInViewport();
+			await expect(page.locator(`#${step.id} .card p:visible`).first(), step.id).toBeInViewport();
 		}
 	});
 }
@@ -149,7 +151,7 @@ test.describe('scripts off', () => {
 			for (const id of ids) {
 				await page.goto('about:blank');
 				await page.goto(`./#${id}`);
-				await expect(page.locator(`#${id} .place`), id).toBeInViewport();
+				await expect(page.locator(`#${id} .card p:visible`).first(), id).toBeInViewport();
 				const top = await topOf(page, id);
 				expect(top, id).toBeGreaterThanOrEqual(-1);
 				expect(top, id).toBeLessThan(size.height * 0.8);
@@ -160,11 +162,11 @@ test.describe('scripts off', () => {
 
 test('marks travel only where motion is welcome', async ({ page }) => {
 	await page.goto('./');
-	const [first] = await stepsOf(page);
+	const [first] = await stepsOf(page, 'finales');
 	await jump(page, first!.id);
 	await showsStep(page, first!);
 	const durations = () =>
-		page
+		figureOf(page, first!)
 			.locator('.marks, .marks rect')
 			.evaluateAll((all) => [
 				...new Set(all.flatMap((mark) => getComputedStyle(mark).transitionDuration.split(', ').map(Number.parseFloat)))
@@ -179,12 +181,12 @@ test('marks travel only where motion is welcome', async ({ page }) => {
 
 test('a jump to the end and back shows the picture that a link shows', async ({ page }) => {
 	await page.goto('./');
-	const steps = await stepsOf(page);
+	const steps = await stepsOf(page, 'finales');
 	const middle = steps[4] as Step;
 	await page.goto(`./#${middle.id}`);
 	await page.reload();
 	await showsStep(page, middle);
-	const linked = await pictureOf(page);
+	const linked = await pictureOf(page, middle);
 
 	await page.keyboard.press('End');
 	await expect
@@ -193,5 +195,75 @@ test('a jump to the end and back shows the picture that a link shows', async ({ 
 	await showsStep(page, steps.at(-1)!);
 	await jump(page, middle.id);
 	await showsStep(page, middle);
-	expect(await pictureOf(page)).toEqual(linked);
+	expect(await pictureOf(page, middle)).toEqual(linked);
+});
+
+test('every life keeps its own line while the pictures change, and all of them gather', async ({ page }) => {
+	await page.goto('./');
+	const steps = await stepsOf(page, 'arcs');
+	const end = steps.at(-1)!;
+	await jump(page, end.id);
+	await jump(page, steps[0]!.id);
+	await showsStep(page, steps[0]!);
+	const lines = figureOf(page, end).locator('.drawing:visible .marks').first().locator('path:first-child');
+	const known = await lines.evaluateAll((all) => {
+		for (const line of all) (line as Element & { known?: boolean }).known = true;
+		return all.map((line) => line.getAttribute('d'));
+	});
+	expect(known.length).toBeGreaterThan(20);
+	for (const step of [steps[1]!, steps[6]!, end]) {
+		await jump(page, step.id);
+		await showsStep(page, step);
+		const kept = await lines.evaluateAll(
+			(all) => all.filter((line) => (line as Element & { known?: boolean }).known).length
+		);
+		expect(kept, step.id).toBe(known.length);
+	}
+	const gathered = await lines.evaluateAll((all) => all.map((line) => line.getAttribute('d')));
+	expect(gathered.filter((d, i) => d === known[i])).toEqual([]);
+});
+
+test('the dead fill their true area as the reader scrolls, all at once without motion', async ({ page }) => {
+	await page.goto('./');
+	const field = page.locator('[data-breath="field"] .field, #the-field .field');
+	const box = await field.locator('.area').boundingBox();
+	const whole = Number(await field.evaluate((field) => getComputedStyle(field).getPropertyValue('--pixels')));
+	expect(box!.width * box!.height).toBeCloseTo(whole, -1);
+	const counter = field.locator('.counter');
+	const counted = async () => Number((await counter.textContent())!.replaceAll(',', ''));
+	const seen: number[] = [];
+	for (const share of [0, 0.3, 0.8, 2]) {
+		await field.evaluate((field, share) => {
+			const { top, height } = field.getBoundingClientRect();
+			scrollTo({ top: scrollY + top - innerHeight * 0.7 + share * height, behavior: 'instant' });
+		}, share);
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		seen.push(await counted());
+	}
+	expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+	expect(new Set(seen).size).toBe(4);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.evaluate(() => scrollTo(0, 0));
+	await expect.poll(counted).toBe(seen.at(-1)!);
+});
+
+test('the chapter list leads anywhere, and Back leads to the step and place one left', async ({ page }) => {
+	await page.goto('./');
+	const [step] = (await stepsOf(page, 'arcs')).slice(3);
+	await page.getByRole('button', { name: /Chapters/ }).click();
+	const list = page.getByRole('navigation', { name: 'Chapters' });
+	await list.getByRole('link', { name: 'Becoming' }).click();
+	await expect(list).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Becoming' })).toBeInViewport();
+
+	await wheelTo(page, step!.id);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${step!.id}`);
+	const before = await page.evaluate(() => scrollY);
+	await page.locator(`#${step!.id}`).getByRole('link', { name: 'Take this chart' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(step!.headline);
+	await expect(page.getByRole('link', { name: /Read it in the essay/ })).toHaveAttribute('href', `/#${step!.id}`);
+	await page.goBack();
+	await showsStep(page, step!);
+	expect(new URL(page.url()).hash).toBe(`#${step!.id}`);
+	expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(4);
 });

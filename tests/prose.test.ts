@@ -3,6 +3,7 @@ import { allCharts, chartOf } from '#charts/index.ts';
 import { tables } from '#data/tables.ts';
 import { chapters } from '#essay/chapters.ts';
 import { figures } from '#essay/numbers.ts';
+import { isShown } from '#essay/step.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -11,7 +12,7 @@ const sources = [
 	...readdirSync(folder)
 		.filter((file) => file.endsWith('.svelte'))
 		.map((file) => `${folder}/${file}`),
-	'src/essay/Essay.svelte',
+	...['Essay', 'Opening', 'Closing', 'Bar', 'Card'].map((name) => `src/essay/${name}.svelte`),
 	...['method', 'data', 'charts', '404.html', 'read'].map((route) => `src/routes/${route}/+page.svelte`)
 ].map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 
@@ -20,7 +21,7 @@ const prose = (source: string) =>
 	source
 		.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
 		.replace(/<!--[\s\S]*?-->/g, ' ')
-		.replace(/<Num [^>]*\/>/g, 'N')
+		.replace(/<Num\s[^>]*\/>/g, 'N')
 		.replace(/<\/?(i|b|a|em|strong)\b[^>]*>/g, '')
 		.replace(/<[^>]*>/g, '\n')
 		.replace(/\{[^{}]*\}/g, ' ')
@@ -38,21 +39,37 @@ test.each(sources)('$file: sentences of 35 words at most, and nobody shouts', ({
 	expect(long).toEqual([]);
 });
 
-test('a step has 60 words at most', () => {
-	const text = readFileSync(`${folder}/TwoEndings.svelte`, 'utf8');
-	const steps = text.split(/\{(?:#if|:else if) id === '([\w-]+)'\}/).slice(1);
-	const ids = steps.filter((_, i) => i % 2 === 0);
-	expect(ids).toEqual(chapters.find((chapter) => chapter.id === 'two-endings')!.steps.map((step) => step.id));
-	for (const [i, id] of ids.entries()) {
-		const words = prose(steps[2 * i + 1]!.split('{/if}')[0]!)
-			.split(/\s+/)
-			.filter(Boolean);
-		expect(words.length, id).toBeLessThanOrEqual(60);
+/** The pieces of a chapter's text, by id: those of its steps, its own, and what follows a breath. */
+function pieces(file: string): ReadonlyMap<string, string> {
+	const text = readFileSync(file, 'utf8');
+	const parts = text.split(/\{(?:#if|:else if) id === '([\w-]+)'\}/).slice(1);
+	return new Map(
+		parts.flatMap((id, i) => (i % 2 === 0 ? [[id, prose(parts[i + 1]!.split('{/if}')[0]!)] as const] : []))
+	);
+}
+const texts = readdirSync(folder)
+	.filter((file) => file.endsWith('.svelte'))
+	.map((file) => pieces(`${folder}/${file}`));
+const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+test('every chapter and every step has its text, and no text is left over', () => {
+	const wanted = chapters.flatMap((chapter) => [
+		chapter.id,
+		...chapter.steps.flatMap(({ id, breath }) => (breath === 'field' ? [id, `${id}-after`] : [id]))
+	]);
+	expect(texts.flatMap((text) => [...text.keys()]).sort()).toEqual(wanted.sort());
+});
+
+test('a step has 60 words at most, and a breath one line', () => {
+	const all = new Map(texts.flatMap((text) => [...text]));
+	for (const { id, chart, breath } of chapters.flatMap((chapter) => chapter.steps)) {
+		const most = breath ? 16 : chart ? 60 : 100;
+		expect(count(all.get(id)!), id).toBeLessThanOrEqual(most);
 	}
 });
 
 test('every figure that the prose asks for exists, and every figure is asked for', () => {
-	const asked = sources.flatMap(({ source }) => [...source.matchAll(/<Num of="([^"]+)"/g)].map((hit) => hit[1]!));
+	const asked = sources.flatMap(({ source }) => [...source.matchAll(/<Num\s+of="([^"]+)"/g)].map((hit) => hit[1]!));
 	const known = Object.keys(figures());
 	expect(asked.filter((id) => !known.includes(id))).toEqual([]);
 	expect(known.filter((id) => !asked.includes(id))).toEqual([]);
@@ -73,7 +90,6 @@ test('addresses of chapters and steps are unique, and every step shows a view th
 	const ids = chapters.flatMap((chapter) => [chapter.id, ...chapter.steps.map((step) => step.id)]);
 	expect(new Set(ids).size).toBe(ids.length);
 	const charts = await allCharts();
-	for (const chapter of chapters)
-		for (const step of chapter.steps)
-			expect(charts.find((chart) => chart.id === chapter.chart)!.views).toHaveProperty([step.view]);
+	for (const step of chapters.flatMap((chapter) => chapter.steps).filter(isShown))
+		expect(charts.find(({ id }) => id === step.chart)!.views).toHaveProperty([step.view]);
 });

@@ -1,32 +1,77 @@
 /** The chapters in reading order, with their steps: what the essay, the flat form, the chapter list and permalinks share. */
-import type { Chapter } from './step.ts';
+import { isShown, type Chapter, type Step } from './step.ts';
+import type { ChartId } from '#charts/index.ts';
 
-export const coldOpen = { id: 'cold-open', title: 'Cold open', steps: [] } as const satisfies Chapter;
+/** Steps of one chart, by address and view; `line` marks a breath. */
+const of =
+	(chart: ChartId) =>
+	(id: string, view: string, breath?: 'line'): Step => ({ id, chart, view, ...(breath && { breath }) });
+const [toll, arcs, finales] = [of('toll'), of('arcs'), of('finales')];
 
-export const twoEndings = {
+export const coldOpen: Chapter = { id: 'cold-open', title: 'Cold open', steps: [] };
+
+const buildUp: Chapter = {
+	id: 'build-up',
+	title: 'The build-up',
+	steps: [{ id: 'a-long-run' }, { id: 'given-away' }]
+};
+
+const theBill: Chapter = {
+	id: 'the-bill',
+	title: 'The bill',
+	steps: [
+		toll('one-ship', 'grissom'),
+		toll('one-outpost', 'ar-558'),
+		toll('the-soldiers', 'soldiers'),
+		{ id: 'the-field', breath: 'field' },
+		toll('the-ruins', 'cardassia'),
+		toll('the-cup', 'all')
+	]
+};
+
+const becoming: Chapter = {
+	id: 'becoming',
+	title: 'Becoming',
+	steps: [
+		arcs('everyone', 'all'),
+		arcs('the-captain', 'sisko'),
+		arcs('the-exile', 'garak'),
+		arcs('the-boy', 'nog'),
+		arcs('the-collaborator', 'damar'),
+		arcs('two-axes', 'damar-two-axes'),
+		arcs('two-who-fall', 'dukat-winn'),
+		arcs('the-lines-gather', 'endings', 'line'),
+		arcs('how-they-end', 'endings')
+	]
+};
+
+const twoEndings: Chapter = {
 	id: 'two-endings',
 	title: 'Two endings',
-	chart: 'finales',
 	steps: [
-		{ id: 'two-finales', view: 'strips' },
-		{ id: 'where-is-it-won', view: 'guess' },
-		{ id: 'the-tail', view: 'after' },
-		{ id: 'the-life-after', view: 'before' },
-		{ id: 'other-cuts', view: 'cuts' },
-		{ id: 'the-warmer-one', view: 'modes' },
-		{ id: 'nobody-leads', view: 'voices' },
-		{ id: 'a-third-ending', view: 'with-tng' }
+		finales('two-finales', 'strips'),
+		finales('where-is-it-won', 'guess'),
+		finales('the-tail', 'after', 'line'),
+		finales('what-is-left', 'after'),
+		finales('the-life-after', 'before'),
+		finales('other-cuts', 'cuts'),
+		finales('the-warmer-one', 'modes'),
+		finales('nobody-leads', 'voices'),
+		finales('a-third-ending', 'with-tng')
 	]
-} as const satisfies Chapter;
+};
 
-export const lightsDown = { id: 'lights-down', title: 'Lights down', steps: [] } as const satisfies Chapter;
+export const lightsDown: Chapter = { id: 'lights-down', title: 'Lights down', steps: [] };
 
-export const chapters: readonly Chapter[] = [coldOpen, twoEndings, lightsDown];
+/** The chapters between the opening and the close. */
+export const told: readonly Chapter[] = [buildUp, theBill, becoming, twoEndings];
 
-/** The step of the essay that shows a named view of a chart, if one does. */
+export const chapters: readonly Chapter[] = [coldOpen, ...told, lightsDown];
+
+/** The step of the essay that shows a named view of a chart and says most about it, if one does. */
 export function stepOf(chart: string, view: string): { chapter: Chapter; id: string } | undefined {
 	for (const chapter of chapters) {
-		const step = chapter.chart === chart ? chapter.steps.find((one) => one.view === view) : undefined;
+		const step = chapter.steps.findLast((one) => isShown(one) && one.chart === chart && one.view === view);
 		if (step) return { chapter, id: step.id };
 	}
 	return undefined;

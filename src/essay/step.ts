@@ -1,15 +1,41 @@
-/** A step of the essay: an address, and a named view of a chart. */
+import type { ChartId } from '#charts/index.ts';
+
+/** A step of the essay: an address, `/#<id>`, and what stands there. */
 export interface Step {
-	/** Address of the step: `/#<id>`. */
 	id: string;
-	/** Named view of the chapter's chart. */
-	view: string;
+	/** The chart it shows, in one of its named views; a passage of prose shows none. */
+	chart?: ChartId;
+	view?: string;
+	/** A pause with nothing else on the screen: one line beside its picture, or the field of the dead at true area. */
+	breath?: 'line' | 'field';
 }
 
-/** A chapter: its own address, its name in the list, and the steps of its chart, if it has one. */
+/** A step that shows a chart. */
+export type Shown = Step & { chart: ChartId; view: string };
+
+/** A chapter: its address, its name in the list, and its steps. */
 export interface Chapter {
 	id: string;
 	title: string;
-	chart?: string;
 	steps: readonly Step[];
+}
+
+/** Whether a step shows a chart. */
+export function isShown(step: Step): step is Shown {
+	return step.chart !== undefined && step.view !== undefined;
+}
+
+/** Neighbouring steps that share one picture, or a step that stands alone. */
+export type Run = { chart: ChartId; steps: readonly Shown[] } | { chart?: undefined; step: Step };
+
+/** The steps of a chapter as they are laid out: one picture for as long as the chart stays the same. */
+export function runs(steps: readonly Step[]): readonly Run[] {
+	const all: Run[] = [];
+	for (const step of steps) {
+		const last = all.at(-1);
+		if (!isShown(step)) all.push({ step });
+		else if (last?.chart === step.chart) all[all.length - 1] = { ...last, steps: [...last.steps, step] };
+		else all.push({ chart: step.chart, steps: [step] });
+	}
+	return all;
 }

@@ -1,6 +1,5 @@
-import { figures } from '#essay/numbers.ts';
-import { says } from '#essay/descriptions.ts';
+import { fieldOfDead } from '#charts/toll/field.ts';
 
-export async function load() {
-	return { figures: figures(), says: await says() };
+export function load() {
+	return { field: fieldOfDead() };
 }

@@ -1,5 +1,5 @@
 /** The essay as a reader meets it: its steps, the picture beside them, and where they stand. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export interface Step {
 	id: string;
@@ -7,9 +7,9 @@ export interface Step {
 	headline: string;
 }
 
-/** Every step in reading order. */
-export async function stepsOf(page: Page): Promise<Step[]> {
-	const links = await page.locator('.step').evaluateAll((all) =>
+/** Every step beside a picture, in reading order; of one chart, if it is named. */
+export async function stepsOf(page: Page, chart = ''): Promise<Step[]> {
+	const links = await page.locator(`.step:has(.tools a[href*="/charts/${chart}"])`).evaluateAll((all) =>
 		all.map((step) => ({
 			id: step.id,
 			href: step.querySelector<HTMLAnchorElement>('.tools a[href*="/charts/"]')!.href
@@ -24,9 +24,14 @@ export async function stepsOf(page: Page): Promise<Step[]> {
 	);
 }
 
+/** The figure beside a step. */
+export function figureOf(page: Page, { id }: { id: string }): Locator {
+	return page.locator(`.scrolly:has([id="${id}"]) .stage .figure`);
+}
+
 /** Waits until the picture is alive and says what the step's view says. */
 export async function showsStep(page: Page, step: Step): Promise<void> {
-	const figure = page.locator('.stage .figure');
+	const figure = figureOf(page, step);
 	const state = () =>
 		figure.evaluate((figure) => ({
 			alive: figure.classList.contains('alive'),
@@ -36,9 +41,9 @@ export async function showsStep(page: Page, step: Step): Promise<void> {
 }
 
 /** Everything in the visible drawing with all its attributes: two equal answers are two equal pictures. */
-export function pictureOf(page: Page): Promise<string[]> {
-	return page
-		.locator('.stage .drawing:visible svg *')
+export function pictureOf(page: Page, step: Step): Promise<string[]> {
+	return figureOf(page, step)
+		.locator('.drawing:visible svg *')
 		.evaluateAll((all) =>
 			all.map((element) =>
 				[

@@ -10,6 +10,7 @@ import type { Label, Layer } from '#lib/chart/layer.ts';
 import { embedDocument } from '#lib/embed/document.ts';
 import { captionLayer } from './captions.ts';
 import { livesPerPixel, lossIn, losses, pixels } from './data.ts';
+import { fieldOfDead } from './field.ts';
 import Field from './Field.svelte';
 import chart from './index.ts';
 import { axis, ladderLayer, powers } from './ladder.ts';
@@ -208,7 +209,7 @@ describe('what is smaller than a pixel', () => {
 });
 
 describe('the field', () => {
-	const shown = (progress?: number) => render(Field, { props: progress === undefined ? {} : { progress } }).body;
+	const shown = (progress?: number) => render(Field, { props: { ...fieldOfDead(), progress } }).body;
 
 	it('has 640,000 pixels, whatever its width', () => {
 		expect(shown()).toContain('--pixels: 640000');

@@ -1,13 +1,12 @@
-/** Every number the prose speaks of, computed from the tables, with the row it can be followed to. Server only. */
+/** The numbers of two endings, and a third. */
 import { count, inWords, percent } from '#lib/chart/number.ts';
 import { before, endingOf, endingsOf, finaleOf, modeShares, voicesOf } from '#charts/finales/data.ts';
 import { range } from '#charts/finales/bars.ts';
-import type { Figure } from './figures.ts';
+import { figure } from './figure.ts';
 
-/** The figures of the essay by name. */
-export function figures() {
+/** The figures of the finales by name. */
+export function figuresOfFinales() {
 	const at = (view: string, row: string) => `/charts/finales/${view}/#${row}`;
-	const figure = (text: string, row: string): Figure => ({ text, row });
 	const [ds9, voy] = [finaleOf('ds9'), finaleOf('voy')];
 	const home = endingOf('voy', 'resolution');
 	const queen = endingsOf('voy')[0]!;

@@ -1,0 +1,46 @@
+/** The prose of the chapters, rendered to markup. Server only: it knows every table. */
+import { serverRender } from '#lib/chart/still.ts';
+import type { Component } from 'svelte';
+import Card from './Card.svelte';
+import Becoming from './chapters/Becoming.svelte';
+import BuildUp from './chapters/BuildUp.svelte';
+import ColdOpen from './chapters/ColdOpen.svelte';
+import LightsDown from './chapters/LightsDown.svelte';
+import TheBill from './chapters/TheBill.svelte';
+import TwoEndings from './chapters/TwoEndings.svelte';
+import { descriptions } from './descriptions.ts';
+import Head from './Head.svelte';
+import type { Chapter, Step } from './step.ts';
+
+/** The prose of a chapter, piece by piece: `id` is that of a step, or of the chapter for its first sentences. */
+export type Text = Component<{ id: string }>;
+
+const texts: Record<string, Text> = {
+	'cold-open': ColdOpen,
+	'build-up': BuildUp,
+	'the-bill': TheBill,
+	becoming: Becoming,
+	'two-endings': TwoEndings,
+	'lights-down': LightsDown
+};
+
+/** What every step's picture says, by step. */
+const said = await descriptions();
+
+/** The text of a chapter. @throws when it has none. */
+function textOf({ id }: Chapter): Text {
+	const text = texts[id];
+	if (!text) throw new Error(`The chapter "${id}" has no text`);
+	return text;
+}
+
+export const says = ({ id }: Step): string => said[id] ?? '';
+
+export const text = (chapter: Chapter, part: string): string =>
+	serverRender!(textOf(chapter), { id: part }, `${part}-`);
+
+export const head = (chapter: Chapter): string =>
+	serverRender!(Head, { chapter, text: textOf(chapter) }, `${chapter.id}-`);
+
+export const card = (chapter: Chapter, step: Step): string =>
+	serverRender!(Card, { chapter, step, text: textOf(chapter), says: says(step) }, `${step.id}-`);
