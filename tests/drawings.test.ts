@@ -23,7 +23,10 @@ describe.each(views)('the view $at', ({ chart, view, words }) => {
 
 	it('has marks that a reader can point at, unless it keeps the answer back', () => {
 		expect(marks.length > 0).toBe(words.reveal === undefined);
-		for (const mark of marks) expect(mark['aria-label']).toMatch(/^\p{Lu}.{8,}/u);
+		for (const mark of marks) {
+			expect(mark['aria-label']).toMatch(/^\p{Lu}.{8,}/u);
+			expect(mark.role, 'a name needs a role').toBeDefined();
+		}
 		expect(named[0]).toMatchObject({ tag: 'svg', role: 'img', 'aria-label': words.alt });
 	});
 

@@ -18,6 +18,7 @@ const readThrough = (page: Page) =>
 for (const width of [390, 1280])
 	for (const address of kinds)
 		test(`nothing shifts on ${address}, ${width} wide`, async ({ page }) => {
+			test.setTimeout(60_000);
 			await page.setViewportSize({ width, height: 800 });
 			await page.addInitScript(() => {
 				const shifts: { value: number; what: string[] }[] = [];

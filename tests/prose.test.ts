@@ -21,7 +21,7 @@ const prose = (source: string) =>
 	source
 		.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
 		.replace(/<!--[\s\S]*?-->/g, ' ')
-		.replace(/<Num\s[^>]*\/>/g, 'N')
+		.replace(/<(Num|Who)\s[^>]*\/>/g, 'N')
 		.replace(/<\/?(i|b|a|em|strong)\b[^>]*>/g, '')
 		.replace(/<[^>]*>/g, '\n')
 		.replace(/\{[^{}]*\}/g, ' ')

@@ -1,15 +1,24 @@
-/** The description of every step's picture, from the rows of its view. Server only. */
+/** What every step's picture says, and where its method is told, from the chart. Server only. */
 import { chartOf } from '#charts/index.ts';
 import { chapters } from './chapters.ts';
 import { isShown } from './step.ts';
 
-/** By step id: what the picture says, in words. */
-export async function descriptions(): Promise<Record<string, string>> {
-	const all: Record<string, string> = {};
+/** A picture in words: what it says, and the section of the method page that tells how it came about. */
+export interface Description {
+	says: string;
+	method: string;
+}
+
+/** The descriptions of all steps that show a chart, by step. */
+export async function descriptions(): Promise<ReadonlyMap<string, Description>> {
+	const all = new Map<string, Description>();
 	for (const step of chapters.flatMap((chapter) => chapter.steps).filter(isShown)) {
 		const chart = await chartOf(step.chart);
 		const { alt, description } = chart.words(chart.views[step.view]!.view);
-		all[step.id] = [alt, ...description].join(' ');
+		all.set(step.id, {
+			says: [alt, ...description].join(' '),
+			method: `/method/${chart.method ? `#${chart.method}` : ''}`
+		});
 	}
 	return all;
 }

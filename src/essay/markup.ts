@@ -11,6 +11,7 @@ import TwoEndings from './chapters/TwoEndings.svelte';
 import { descriptions } from './descriptions.ts';
 import Head from './Head.svelte';
 import type { Chapter, Step } from './step.ts';
+import WhoIsWho from './WhoIsWho.svelte';
 
 /** The prose of a chapter, piece by piece: `id` is that of a step, or of the chapter for its first sentences. */
 export type Text = Component<{ id: string }>;
@@ -34,7 +35,7 @@ function textOf({ id }: Chapter): Text {
 	return text;
 }
 
-export const says = ({ id }: Step): string => said[id] ?? '';
+export const says = ({ id }: Step): string => said.get(id)?.says ?? '';
 
 export const text = (chapter: Chapter, part: string): string =>
 	serverRender!(textOf(chapter), { id: part }, `${part}-`);
@@ -43,4 +44,6 @@ export const head = (chapter: Chapter): string =>
 	serverRender!(Head, { chapter, text: textOf(chapter) }, `${chapter.id}-`);
 
 export const card = (chapter: Chapter, step: Step): string =>
-	serverRender!(Card, { chapter, step, text: textOf(chapter), says: says(step) }, `${step.id}-`);
+	serverRender!(Card, { chapter, step, text: textOf(chapter), said: said.get(step.id) }, `${step.id}-`);
+
+export const whoIsWho = (): string => serverRender!(WhoIsWho, {}, 'who-');

@@ -25,3 +25,8 @@ export function card(chapter: Chapter, step: Step): string {
 export function says(step: Step): string {
 	return server?.says(step) ?? '';
 }
+
+/** A note on everybody who is named, opened by the name. */
+export function whoIsWho(): string {
+	return server?.whoIsWho() ?? kept;
+}

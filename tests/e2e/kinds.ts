@@ -4,6 +4,8 @@ export const kinds = [
 	'./read/',
 	'./charts/',
 	'./charts/finales/after/',
+	'./charts/arcs/garak/',
+	'./charts/toll/soldiers/',
 	'./method/',
 	'./data/',
 	'./data/finale-readings/',

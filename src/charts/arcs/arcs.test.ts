@@ -162,7 +162,7 @@ describe.each(named)('the view $name', ({ name, view }) => {
 
 test.each(ids)('%s: every point says what it is', (id) => {
 	const { view } = views[id]!;
-	const marks = [...drawing(chart, view, 'wide', true).matchAll(/data-i="(\d+)" aria-label="([^"]*)"/g)];
+	const marks = [...drawing(chart, view, 'wide', true).matchAll(/data-i="(\d+)" role="img" aria-label="([^"]*)"/g)];
 	expect(marks.length).toBe(lifeOf(id).points.length);
 	const all = rows(view);
 	for (const [, i, name] of marks) {

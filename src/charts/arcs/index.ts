@@ -2,6 +2,7 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import { controls } from './controls.ts';
 import { ids } from './data.ts';
+import { lifeOf, lives } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
 import { fields, settle, views, type ArcsView } from './view.ts';
@@ -19,6 +20,12 @@ export default defineChart<ArcsView>({
 	columns,
 	words,
 	controls,
+	people: (view) =>
+		(view.who.length ? view.who.map(lifeOf) : lives).map(({ about }) => ({
+			name: `${about.name}, ${about.role}`,
+			says: about.who
+		})),
+	method: 'arcs',
 	Drawing,
 	/** Picking a line out of all of them shows that person; points have nothing further to show. */
 	pick: (view, id) =>

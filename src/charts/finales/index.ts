@@ -19,6 +19,7 @@ export default defineChart<FinalesView>({
 	words,
 	controls,
 	keeps: ['guess'],
+	method: 'judged',
 	Drawing,
 	pick: (view, id) => ({ ...view, scene: id && fields.scene.parse(id) !== undefined ? id : null })
 });

@@ -15,6 +15,7 @@ export default defineChart<TollView>({
 	rows,
 	columns,
 	words,
+	method: 'toll',
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })
 });

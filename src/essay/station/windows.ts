@@ -24,6 +24,7 @@ interface Row {
 
 interface Pane {
 	quad: Point[];
+	/** When it goes dark: the larger, the later. */
 	order: number;
 	lit: boolean;
 	large: boolean;

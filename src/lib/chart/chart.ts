@@ -86,6 +86,10 @@ export interface Chart<V = unknown> {
 	columns(view: NoInfer<V>): readonly Column[];
 	words(view: NoInfer<V>): Words;
 	controls?(view: NoInfer<V>): readonly Control<V>[];
+	/** Who the people of a view are, for those who never saw them. */
+	people?(view: NoInfer<V>): readonly { name: string; says: string }[];
+	/** Section of the method page that says how its rows came about. */
+	method?: string;
 	/** Fields of the view that a reader's change keeps while the named view changes around them. */
 	keeps?: readonly (keyof V & string)[];
 	/** Every drawing of the chart, one component. */
