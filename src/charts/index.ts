@@ -4,6 +4,8 @@ import type { Chart } from '#lib/chart/chart.ts';
 export const charts = {
 	arcs: () => import('./arcs/index.ts'),
 	finales: () => import('./finales/index.ts'),
+	guests: () => import('./guests/index.ts'),
+	hours: () => import('./hours/index.ts'),
 	toll: () => import('./toll/index.ts')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 

@@ -1,0 +1,25 @@
+/** A cell for every broadcast hour: how long did it have? */
+import { defineChart } from '#lib/chart/chart.ts';
+import { controls } from './controls.ts';
+import { hours } from './data.ts';
+import Drawing from './Drawing.svelte';
+import { columns, rows } from './rows.ts';
+import { fields, settle, views, type HoursView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<HoursView>({
+	id: 'hours',
+	title: 'How long it had',
+	question: 'How long did it have?',
+	kinds: ['fact'],
+	fields,
+	views,
+	settle,
+	rows,
+	columns,
+	words,
+	controls,
+	Drawing,
+	/** Only hours are picked; a season has nothing further to show. */
+	pick: (view, id) => ({ ...view, hour: hours.find((one) => one.id === id)?.hour ?? null })
+});
