@@ -6,6 +6,7 @@ import { schema as arcsSchema, arcs } from './arcs.ts';
 import { schema as castSchema, cast } from './cast.ts';
 import { schema as castHoursSchema, castHours } from './cast-hours.ts';
 import { schema as hoursSchema, characterHours } from './character-hours.ts';
+import { schema as changesSchema, changes } from './changes.ts';
 import { schema as charactersSchema, characters } from './characters.ts';
 import { schema as claimsSchema, claims } from './claims.ts';
 import { schema as closuresSchema, closures } from './closures.ts';
@@ -75,5 +76,6 @@ export const tables: readonly Published[] = [
 	{ schema: rewatchSchema, rows: rewatch },
 	{ schema: ratingsSchema, rows: ratings },
 	{ schema: countsSchema, rows: seriesCounts },
-	{ schema: factsSchema, rows: productionFacts }
+	{ schema: factsSchema, rows: productionFacts },
+	{ schema: changesSchema, rows: changes }
 ];

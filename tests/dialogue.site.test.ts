@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { files, plain, text } from './built.ts';
+import { bytes, files, plain, text } from './built.ts';
 
 // The transcripts are not part of the project: who has them beside it gets this test, everybody else is told.
 const folder = fileURLToPath(new URL('../../shared/transcripts', import.meta.url));
@@ -23,10 +24,18 @@ function* runs(said: string): Generator<string> {
 	for (let at = 0; at + run <= all.length; at++) yield all.slice(at, at + run).join(' ');
 }
 
-/** A file as it is written, and as it reads: a phrase may be broken by a tag, or hide in an attribute. */
-const readings = (file: string) => {
-	const written = plain(text(file)).replace(/\\u[\da-f]{4}|\\[nrt"]/gi, ' ');
-	return [written, plain(text(file).replace(/<[^>]*>/g, ' '))];
+/** Every file that holds text, and every file within an archive. */
+function* texts(): Generator<readonly [file: string, text: string]> {
+	for (const file of files.filter((file) => /\.(html|json|csv|svg|xml|txt)$/.test(file))) yield [file, text(file)];
+	for (const file of files.filter((file) => file.endsWith('.zip')))
+		for (const [name, content] of Object.entries(unzipSync(bytes(file))))
+			yield [`${file}: ${name}`, Buffer.from(content).toString()];
+}
+
+/** A text as it is written, and as it reads: a phrase may be broken by a tag, or hide in an attribute. */
+const readings = (text: string) => {
+	const written = plain(text).replace(/\\u[\da-f]{4}|\\[nrt"]/gi, ' ');
+	return [written, plain(text.replace(/<[^>]*>/g, ' '))];
 };
 
 describe.skipIf(!here)(title, () => {
@@ -38,9 +47,15 @@ describe.skipIf(!here)(title, () => {
 
 	it('stands in no page, table or drawing', () => {
 		const shown = new Map<string, string>();
-		for (const file of files.filter((file) => /\.(html|json|csv|svg|xml)$/.test(file)))
-			for (const reading of readings(file)) for (const phrase of runs(reading)) shown.set(phrase, file);
+		const read = new Set<string>();
+		for (const [file, text] of texts()) {
+			read.add(file);
+			for (const reading of readings(text)) for (const phrase of runs(reading)) shown.set(phrase, file);
+		}
 		expect(shown.size).toBeGreaterThan(10_000);
+		for (const file of ['data/claims.json', 'data/claims.csv', 'record/index.html'])
+			expect([...read], file).toContain(file);
+		expect([...read]).toContain('data/shape-of-goodbye-data.zip: shape-of-goodbye/claims.csv');
 
 		let lines = 0;
 		const found = new Set<string>();

@@ -9,6 +9,10 @@ export const kinds = [
 	'./method/',
 	'./data/',
 	'./data/finale-readings/',
+	'./data/claims/',
+	'./record/',
+	'./changes/',
+	'./share/',
 	'./embed/finales/after/'
 ] as const;
 

@@ -13,7 +13,10 @@ export async function GET() {
 		'/',
 		'/charts/',
 		...views,
+		'/record/',
 		'/method/',
+		'/changes/',
+		'/share/',
 		'/data/',
 		...tables.map(({ schema }) => `/data/${schema.name}/`)
 	];

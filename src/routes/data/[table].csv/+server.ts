@@ -1,5 +1,5 @@
 import { tables } from '#data/tables.ts';
-import { csvFormat } from 'd3';
+import { csvOf } from '#lib/table/publish.ts';
 import { error } from '@sveltejs/kit';
 
 export const prerender = true;
@@ -12,7 +12,5 @@ export function entries() {
 export function GET({ params }) {
 	const found = tables.find(({ schema }) => schema.name === params.table);
 	if (!found) error(404, 'There is no such table');
-	return new Response(`${csvFormat(found.rows.map((row) => ({ ...row })))}\n`, {
-		headers: { 'content-type': 'text/csv; charset=utf-8' }
-	});
+	return new Response(csvOf(found), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

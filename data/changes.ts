@@ -1,0 +1,44 @@
+import { day, integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { asOf, licence } from './provenance.ts';
+import rows from './changes.csv';
+
+/** What an entry tells: a first edition, a published figure put right, or a figure that others give differently. */
+export const entries = ['published', 'corrected', 'differs'] as const;
+export type Entry = (typeof entries)[number];
+
+export const schema = table({
+	name: 'changes',
+	title: 'Corrections, revisions and differences',
+	source:
+		'Kept by hand. Differences are those that a comparison with an independent count of the same transcripts found.',
+	licence,
+	asOf,
+	revision: 1,
+	limits: [
+		'Changes of wording and looks are not listed, only changes of figures and verdicts.',
+		'A difference to another count does not say by itself who is right; the reason is given where it is known.'
+	],
+	key: ['id'],
+	columns: {
+		id: text({ label: 'Id', meaning: 'Name of the entry, as in addresses', kind: 'fact' }),
+		revision: integer({ label: 'Revision', meaning: 'The revision that brought it', kind: 'fact' }),
+		date: day({ label: 'Day', meaning: 'When that revision was published', kind: 'fact' }),
+		entry: oneOf(entries, {
+			label: 'Entry',
+			meaning: 'A first edition, a published figure put right, or a figure that another count gives differently',
+			kind: 'fact'
+		}),
+		table: optional(text({ label: 'Table', meaning: 'The table it is about; empty: all of them', kind: 'fact' })),
+		what: text({ label: 'What', meaning: 'The figure or the table', kind: 'fact' }),
+		here: optional(text({ label: 'Here', meaning: 'What stands here now', kind: 'fact' })),
+		there: optional(
+			text({ label: 'Before or there', meaning: 'What stood here before, or stands there', kind: 'fact' })
+		),
+		why: text({ label: 'Why', meaning: 'The cause', kind: 'fact' })
+	}
+});
+
+export type Change = Row<typeof schema>;
+
+/** Every entry, the latest revision first. */
+export const changes = rows as readonly Change[];
