@@ -4,8 +4,12 @@ import type { Chart } from '#lib/chart/chart.ts';
 export const charts = {
 	arcs: () => import('./arcs/index.ts'),
 	finales: () => import('./finales/index.ts'),
+	fleets: () => import('./fleets/index.ts'),
+	front: () => import('./front/index.ts'),
 	guests: () => import('./guests/index.ts'),
 	hours: () => import('./hours/index.ts'),
+	peace: () => import('./peace/index.ts'),
+	rivalry: () => import('./rivalry/index.ts'),
 	toll: () => import('./toll/index.ts')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 

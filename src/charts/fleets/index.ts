@@ -1,0 +1,24 @@
+/** Fleets, ship by ship, as far as anybody counts them: what was sent, what came back? */
+import { defineChart } from '#lib/chart/chart.ts';
+import Drawing from './Drawing.svelte';
+import { people } from './people.ts';
+import { columns, rows } from './rows.ts';
+import { fields, settle, views, type FleetsView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<FleetsView>({
+	id: 'fleets',
+	title: 'The fleets, as far as anybody counts them',
+	question: 'What was sent, what came back?',
+	kinds: ['fact'],
+	fields,
+	views,
+	settle,
+	rows,
+	columns,
+	words,
+	people,
+	method: 'toll',
+	Drawing,
+	pick: (view, id) => ({ ...view, picked: id })
+});

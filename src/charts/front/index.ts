@@ -1,0 +1,23 @@
+/** Who held the station, and who stood with whom, hour by hour. */
+import { defineChart } from '#lib/chart/chart.ts';
+import Drawing from './Drawing.svelte';
+import { people } from './people.ts';
+import { columns, rows } from './rows.ts';
+import { fields, settle, views, type FrontView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<FrontView>({
+	id: 'front',
+	title: 'Who stood with whom, hour by hour',
+	question: 'Who held what, who stood with whom?',
+	kinds: ['fact', 'judged'],
+	fields,
+	views,
+	settle,
+	rows,
+	columns,
+	words,
+	people,
+	Drawing,
+	pick: (view, id) => ({ ...view, picked: id })
+});

@@ -1,0 +1,91 @@
+/** What a reader may change in this chart, and how it is written in an address. */
+import type { TurnOfWar } from '#data/war-timeline.ts';
+import { warTimeline } from '#data/war-timeline.ts';
+import { choice, maybe, type Fields } from '#lib/chart/view.ts';
+import { bands, last, lanes, type Band, type Lane } from './data.ts';
+
+export const periods = [
+	'all',
+	'station',
+	'cold-war',
+	'klingon-war',
+	'occupation',
+	'alliance',
+	'breen',
+	'rebellion'
+] as const;
+export type Period = (typeof periods)[number];
+
+export interface FrontView {
+	period: Period;
+	/** The id of a picked band or turning point, such as `A12`. */
+	picked: string | null;
+}
+
+export const fields: Fields<FrontView> = {
+	period: choice(periods, { path: true }),
+	picked: maybe(choice([...bands, ...warTimeline].map(({ id }) => id)))
+};
+
+const named = (period: Period, label: string) => ({ label, view: { period, picked: null } as FrontView });
+
+export const views: Readonly<Record<Period, { label: string; view: FrontView }>> = {
+	all: named('all', 'All hours'),
+	station: named('station', 'The station'),
+	'cold-war': named('cold-war', 'The long wait'),
+	'klingon-war': named('klingon-war', 'The Klingon quarrel'),
+	occupation: named('occupation', 'The occupation'),
+	alliance: named('alliance', 'The alliance'),
+	breen: named('breen', 'The Breen'),
+	rebellion: named('rebellion', 'The rebellion')
+};
+
+const end = last + 0.5;
+/** The hours that a view shows. */
+export const domains: Readonly<Record<Period, readonly [from: number, to: number]>> = {
+	all: [0.5, end],
+	station: [0.5, end],
+	'cold-war': [40, 130],
+	'klingon-war': [66, 118],
+	occupation: [120, 134],
+	alliance: [120, end],
+	breen: [160, end],
+	rebellion: [166, end]
+};
+
+/** The lanes of a view. */
+export function lanesOf({ period }: FrontView): readonly Lane[] {
+	return period === 'station' ? ['station'] : lanes;
+}
+
+/** Where a band is drawn, in hours; an edge that is not known reaches a little way, and is drawn open. */
+export function reachOf({ start, end: stop, before, lasts }: Band): readonly [from: number, to: number] {
+	const open = 5;
+	const from = before ? 0.5 : (start ?? Math.max(0.5, stop! - open));
+	return [from, lasts ? end : (stop ?? Math.min(end, start! + open))];
+}
+
+/** The bands of a view: those that reach into its hours. */
+export function bandsIn(view: FrontView): readonly Band[] {
+	const [from, to] = domains[view.period];
+	return bands.filter((band) => {
+		const [start, stop] = reachOf(band);
+		return lanesOf(view).includes(band.lane) && stop > from && start < to;
+	});
+}
+
+/** Turning points of the station itself. */
+const ofStation = ['T01', 'T22', 'T28', 'T59'];
+
+/** The turning points of a view, in the order of the story. */
+export function turnsIn({ period }: FrontView): readonly TurnOfWar[] {
+	const [from, to] = domains[period];
+	return warTimeline.filter(({ id, hour }) =>
+		period === 'station' ? ofStation.includes(id) : hour > from && hour < to
+	);
+}
+
+/** Only what is drawn can be picked. */
+export function settle(view: FrontView): FrontView {
+	return [...bandsIn(view), ...turnsIn(view)].some(({ id }) => id === view.picked) ? view : { ...view, picked: null };
+}

@@ -1,0 +1,23 @@
+/** Two facing profiles over 176 hours, and the scenes that join them: how did two men spend seven years? */
+import { defineChart } from '#lib/chart/chart.ts';
+import Drawing from './Drawing.svelte';
+import { people } from './people.ts';
+import { columns, rows } from './rows.ts';
+import { fields, views, type RivalryView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<RivalryView>({
+	id: 'rivalry',
+	title: 'Sisko and Dukat',
+	question: 'How did two men spend seven years?',
+	kinds: ['measured', 'judged'],
+	fields,
+	views,
+	rows,
+	columns,
+	words,
+	people,
+	method: 'rivalry',
+	Drawing,
+	pick: (view, id) => ({ ...view, meeting: id })
+});
