@@ -3,11 +3,15 @@ import type { Chart } from '#lib/chart/chart.ts';
 
 export const charts = {
 	arcs: () => import('./arcs/index.ts'),
+	closures: () => import('./closures/index.ts'),
+	departures: () => import('./departures/index.ts'),
 	finales: () => import('./finales/index.ts'),
 	fleets: () => import('./fleets/index.ts'),
 	front: () => import('./front/index.ts'),
+	goodbyes: () => import('./goodbyes/index.ts'),
 	guests: () => import('./guests/index.ts'),
 	hours: () => import('./hours/index.ts'),
+	memories: () => import('./memories/index.ts'),
 	peace: () => import('./peace/index.ts'),
 	rivalry: () => import('./rivalry/index.ts'),
 	toll: () => import('./toll/index.ts')

@@ -1,0 +1,27 @@
+/** What a reader may change in this chart, and how it is written in an address. */
+import { choice, type Fields } from '#lib/chart/view.ts';
+import { endingOf, endings, ids, type Ending } from './data.ts';
+
+export interface ClosuresView {
+	/** Everybody with reward and cost, everybody’s net score, or one person by id. */
+	show: string;
+}
+
+export const fields: Fields<ClosuresView> = { show: choice(['all', 'net', ...ids], { path: true }) };
+
+export const views: Readonly<Record<string, { label: string; view: ClosuresView }>> = {
+	all: { label: 'Everybody', view: { show: 'all' } },
+	net: { label: 'What is left', view: { show: 'net' } },
+	...Object.fromEntries(endings.map(({ id, about }) => [id, { label: about.name, view: { show: id } }]))
+};
+
+/** The person a view is about, if it is about one. */
+export function personOf({ show }: ClosuresView): Ending | null {
+	return show === 'all' || show === 'net' ? null : endingOf(show);
+}
+
+/** Everybody in the order of the rows: the subject first. */
+export function shown(view: ClosuresView): readonly Ending[] {
+	const person = personOf(view);
+	return person ? [person, ...endings.filter((one) => one !== person)] : endings;
+}

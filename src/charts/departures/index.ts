@@ -1,0 +1,23 @@
+/** Three crews at the end: who leaves, who stays? */
+import { defineChart } from '#lib/chart/chart.ts';
+import Drawing from './Drawing.svelte';
+import { people } from './people.ts';
+import { columns, rows } from './rows.ts';
+import { fields, views, viewOf, type DeparturesView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<DeparturesView>({
+	id: 'departures',
+	title: 'Who leaves, who stays',
+	question: 'Who leaves, who stays?',
+	kinds: ['judged'],
+	fields,
+	views,
+	rows,
+	columns,
+	words,
+	people,
+	method: 'limits',
+	Drawing,
+	pick: (view, id) => (id && view.draw === 'all' ? viewOf(id) : view)
+});

@@ -1,0 +1,86 @@
+/** What each view means, in words. Every number here is computed from the rows. */
+import type { Words } from '#lib/chart/chart.ts';
+import { inWords, InWords } from '#lib/chart/number.ts';
+import { shareOf } from './around.ts';
+import { crewOf, type Crew } from './data.ts';
+import { nameOf, placeOf } from './said.ts';
+import { crewsOf, type DeparturesView } from './view.ts';
+
+const list = (parts: readonly string[]) =>
+	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** "four of nine", "nobody". */
+function share({ leavers, people }: Crew): string {
+	return leavers.length ? `${inWords(leavers.length)} of ${inWords(people.length)}` : 'nobody';
+}
+
+function headline({ draw }: DeparturesView): string {
+	const [ds9, voy, tng] = [crewOf('ds9'), crewOf('voy'), crewOf('tng')];
+	if (draw === 'all') {
+		const first = share(ds9);
+		return `${first.charAt(0).toUpperCase()}${first.slice(1)} leave ${ds9.show}, ${share(voy)} ${voy.show}, ${share(tng)} the Enterprise`;
+	}
+	if (draw === 'ds9') {
+		const places = new Set(ds9.leavers.map(({ row }) => row.to_place)).size;
+		const each = places === ds9.leavers.length ? 'each for a different place' : `for ${inWords(places)} places`;
+		return `${InWords(ds9.leavers.length)} of ${inWords(ds9.people.length)} leave the station, ${each}`;
+	}
+	if (draw === 'voyager') {
+		const early = voy.leavers.filter(({ before }) => before).length;
+		const one = voy.leavers.length === 1;
+		return `${InWords(voy.leavers.length)} of ${inWords(voy.people.length)} ${one ? 'leaves' : 'leave'} ${voy.show}, and ${early === voy.leavers.length ? 'not even in the finale' : 'in the finale'}`;
+	}
+	return `${tng.leavers.length ? InWords(tng.leavers.length) : 'None'} of the ${inWords(tng.people.length)} leaves the Enterprise: at the end they sit at one table`;
+}
+
+function goes(crew: Crew): string {
+	if (!crew.leavers.length) return `all ${inWords(crew.people.length)} stay with ${crew.home}`;
+	const who = crew.leavers.map((one) => `${one.name} to ${placeOf(one)}`);
+	const verb = crew.leavers.length === 1 ? 'leaves' : 'leave';
+	return `${shareOf(crew)} ${verb} ${crew.home === 'the station' ? crew.show : crew.home}: ${list(who)}`;
+}
+
+function alt(view: DeparturesView): string {
+	const parts = crewsOf(view).map(goes);
+	return `Lines from one point per crew to where each of the main cast ends: ${parts.join('; ')}.`;
+}
+
+function description(view: DeparturesView): string[] {
+	if (view.draw === 'all')
+		return crewsOf(view).map((crew) => {
+			const text = goes(crew);
+			const stay = crew.leavers.length ? ` Staying: ${list(crew.stayers.map(({ name }) => name))}.` : '';
+			return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${stay}`;
+		});
+	return crewsOf(view).flatMap((crew) =>
+		crew.people.map((one) => `${nameOf(one, crew)}${one.row.note && !one.before ? ` ${one.row.note}` : ''}`)
+	);
+}
+
+const limits: Readonly<Record<DeparturesView['draw'], string>> = {
+	all: 'Voyager ends before anybody could leave; the Enterprise’s finale also shows a future in which the crew has parted.',
+	ds9: 'Main cast only. Some of these departures have no words and follow from what is said before.',
+	voyager: 'Main cast only. The finale ends before anybody could leave the ship. Dashed: gone before it.',
+	enterprise: 'Main cast only. The same finale also shows a future in which the crew has parted.'
+};
+
+/** The words of a view. */
+export function words(view: DeparturesView): Words {
+	const crew = crewsOf(view)[0]!;
+	return {
+		headline: headline(view),
+		subtitle:
+			'Where each of the main cast is at home after the finale, as read in the transcripts; how sure that is, is judged.',
+		alt: alt(view),
+		description: description(view),
+		source: 'Source: episode transcripts, our own reading.',
+		limits: limits[view.draw],
+		finding: {
+			figure: shareOf(crew),
+			says:
+				view.draw === 'all' || view.draw === 'ds9'
+					? `of the main cast leave ${crew.show} at the end`
+					: `of the main cast leave ${crew.home}`
+		}
+	};
+}

@@ -1,0 +1,24 @@
+/** The montage of memories: who is remembered? */
+import { defineChart } from '#lib/chart/chart.ts';
+import { missing } from './data.ts';
+import Drawing from './Drawing.svelte';
+import { people } from './people.ts';
+import { columns, rows } from './rows.ts';
+import { fields, views, type MemoriesView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<MemoriesView>({
+	id: 'memories',
+	title: 'Who is remembered, and who is missing',
+	question: 'Who is remembered?',
+	kinds: ['measured', 'judged'],
+	fields,
+	views,
+	rows,
+	columns,
+	words,
+	people,
+	method: 'measured',
+	Drawing,
+	pick: (view, id) => (id === missing.id ? views.jadzia.view : view)
+});

@@ -1,0 +1,46 @@
+/** What each view means, in words. Every number here is computed from the rows. */
+import type { Words } from '#lib/chart/chart.ts';
+import { count, inWords, InWords } from '#lib/chart/number.ts';
+import { about, memories, missing, recorded, remembered, seasons, spoken } from './data.ts';
+import { about100, called, Called, nameOf } from './said.ts';
+import type { MemoriesView } from './view.ts';
+
+const list = (parts: readonly string[]) =>
+	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const figure = about100(missing.words!);
+const open = memories.filter(({ standing }) => standing === 'open');
+const disputed = about.filter(({ item }) => item.known === 'disputed');
+const voice = recorded.reduce((sum, row) => sum + row.words, 0);
+
+const none = 'Why she is missing is disputed, and no cause is given here.';
+const source = 'Source: words counted in transcripts; pages as named in the rows.';
+
+const writers: Record<MemoriesView['draw'], () => Omit<Words, 'source'>> = {
+	all: () => ({
+		headline: `${InWords(remembered.length)} are seen remembering; one who spoke ${figure} words is in no clip`,
+		subtitle:
+			'What sources say of the wordless montage (how sure it is, is judged), and the words each person ever speaks (measured).',
+		alt: `Frames of a montage: ${list(remembered.map(({ about }) => about!.name))} are seen in it by some account, of ${list(open.map(({ about }) => about!.name))} nothing is known, and the frame of ${missing.about!.name}, who spoke ${count(missing.words!)} words, is empty.`,
+		description: [...memories.map((memory) => nameOf(memory, true)), none],
+		limits: `The montage has no words, so nearly all of this comes from pages. ${none}`,
+		finding: { figure, says: `words, and ${called(missing)}, is in no clip` }
+	}),
+	jadzia: () => ({
+		headline: `Jadzia spoke ${figure} words, and the montage of memories has no clip of her`,
+		subtitle:
+			'Her words hour by hour (measured; two-hour episodes as their mean), and what sources say of her absence (judged).',
+		alt: `Bars of the words ${called(missing)}, speaks, ${count(missing.words!)} in all, over ${inWords(seasons.length - 1)} seasons and once as a recorded voice, and an empty frame at the finale.`,
+		description: [
+			`${Called(missing)}, speaks in ${spoken.length - recorded.length} episodes before she is killed; ${count(voice)} of her ${count(missing.words!)} words are her recorded voice, in the last season.`,
+			...about.map((memory) => nameOf(memory, false)),
+			none
+		],
+		limits: `${InWords(disputed.length)} accounts of the reason contradict each other. ${none}`,
+		finding: { figure, says: `words by ${called(missing)}, and no clip of her` }
+	})
+};
+
+/** The words of a view. */
+export function words(view: MemoriesView): Words {
+	return { source, ...writers[view.draw]() };
+}
