@@ -1,0 +1,26 @@
+/** Seventy-six things that are said about one finale: what is true of them? */
+import { defineChart } from '#lib/chart/chart.ts';
+import { controls } from './controls.ts';
+import { peopleIn } from './data.ts';
+import Drawing from './Drawing.svelte';
+import { columns, rows } from './rows.ts';
+import { fields, settle, shown, views, type LedgerView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<LedgerView>({
+	id: 'ledger',
+	title: 'The ledger of claims',
+	question: 'What is true of what people say?',
+	kinds: ['judged', 'fact'],
+	fields,
+	views,
+	settle,
+	rows,
+	columns,
+	words,
+	controls,
+	people: (view) => peopleIn(shown(view)),
+	method: 'claims',
+	Drawing,
+	pick: (view, id) => ({ ...view, claim: id })
+});

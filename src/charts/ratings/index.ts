@@ -1,0 +1,26 @@
+/** How audiences rate three series, their run-ups and their finales, with other shows' finales for orientation. */
+import { defineChart } from '#lib/chart/chart.ts';
+import { controls } from './controls.ts';
+import { showOf } from './data.ts';
+import Drawing from './Drawing.svelte';
+import { columns, rows } from './rows.ts';
+import { fields, settle, views, type RatingsView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<RatingsView>({
+	id: 'ratings',
+	title: 'What audiences gave',
+	question: 'Did the audience agree?',
+	kinds: ['measured'],
+	fields,
+	views,
+	settle,
+	rows,
+	columns,
+	words,
+	controls,
+	method: 'ratings',
+	Drawing,
+	/** Picking a finale among all of them names it; strips have nothing further to show. */
+	pick: (view, id) => settle({ ...view, show: id && showOf(id) })
+});

@@ -1,0 +1,44 @@
+/** What a reader may change in this chart, and how it is written in an address. */
+import { choice, maybe, type Fields } from '#lib/chart/view.ts';
+import { finaleOf, finales, type Finale, type Series } from './data.ts';
+
+const draws = ['ds9', 'voyager', 'all-finales'] as const;
+const groups = ['all', 'star-trek'] as const;
+
+export interface RatingsView {
+	draw: (typeof draws)[number];
+	/** Whose finales are shown among all. */
+	among: (typeof groups)[number];
+	/** The show whose finale is named, such as `the-wire`. */
+	show: string | null;
+}
+
+export const fields: Fields<RatingsView> = {
+	draw: choice(draws, { path: true }),
+	among: choice(groups),
+	show: maybe(choice(finales.map(({ show }) => show)))
+};
+
+/** The series a view of strips is about. */
+export function subjectOf({ draw }: RatingsView): Series {
+	return draw === 'voyager' ? 'voy' : 'ds9';
+}
+
+/** The finales a view shows among all. */
+export function shown({ among }: RatingsView): readonly Finale[] {
+	return finales.filter(({ trek }) => among === 'all' || trek);
+}
+
+/** Strips are of the three series; a finale that is not shown is not named. */
+export function settle(view: RatingsView): RatingsView {
+	if (view.draw !== 'all-finales') return { ...view, among: 'all', show: null };
+	return view.show && !shown(view).includes(finaleOf(view.show)) ? { ...view, show: null } : view;
+}
+
+const view = (draw: RatingsView['draw']): RatingsView => ({ draw, among: 'all', show: null });
+
+export const views: Readonly<Record<RatingsView['draw'], { label: string; view: RatingsView }>> = {
+	ds9: { label: 'Deep Space Nine', view: view('ds9') },
+	voyager: { label: 'Voyager', view: view('voyager') },
+	'all-finales': { label: 'All finales', view: view('all-finales') }
+};

@@ -1,0 +1,60 @@
+/** The list of a view as a calendar: one episode an evening, from a day on. */
+import { site } from '#lib/site.ts';
+import { numberOf } from './data.ts';
+import { linkOf } from './markdown.ts';
+import { planOf } from './plan.ts';
+import { turning } from './rows.ts';
+import type { RewatchView } from './view.ts';
+import { words } from './words.ts';
+
+const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+
+/** Lines of at most 75 octets, as calendars want them; a letter is never cut. */
+function fold(line: string): string {
+	const parts: string[] = [];
+	let part = '';
+	for (const letter of line) {
+		if (new TextEncoder().encode(part + letter).length > (parts.length ? 74 : 75)) {
+			parts.push(part);
+			part = letter;
+		} else part += letter;
+	}
+	return [...parts, part].join('\r\n ');
+}
+
+/** The day that many days after an ISO day, as calendars write it. */
+function dayAfter(iso: string, days: number): string {
+	const day = new Date(`${iso}T00:00:00Z`);
+	day.setUTCDate(day.getUTCDate() + days);
+	return day.toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+/**
+ * An event for every episode, at eight in the evening wherever the reader is. `from` is an ISO day; without it, the day
+ * of the data, so that the same view always gives the same file.
+ */
+export function ics(view: RewatchView, from: string = site.asOf): string {
+	const { entries } = planOf(view);
+	const link = linkOf(view);
+	const events = entries.flatMap((entry, i) => {
+		const { title, file, episodes } = entry.episode;
+		const who = turning(entry, view);
+		return [
+			'BEGIN:VEVENT',
+			`UID:${file}-${i + 1}-of-${entries.length}@${new URL(site.origin || 'https://example.org').hostname}`,
+			`DTSTAMP:${dayAfter(site.asOf, 0)}T000000Z`,
+			`DTSTART:${dayAfter(from, i)}T200000`,
+			`DURATION:PT${episodes}H`,
+			`SUMMARY:${escape(`Deep Space Nine ${numberOf(entry.episode)}, ${title}`)}`,
+			`DESCRIPTION:${escape(`${i + 1} of ${entries.length}.${who.length ? ` Who turns in it: ${who.join(', ')}.` : ''} ${link}`)}`,
+			'END:VEVENT'
+		];
+	});
+	const head = [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		`PRODID:-//${site.name}//rewatch//EN`,
+		`X-WR-CALNAME:${escape(words(view).headline)}`
+	];
+	return [...head, ...events, 'END:VCALENDAR', ''].map(fold).join('\r\n');
+}

@@ -1,0 +1,74 @@
+/** What a reader may change in this chart, and how it is written in an address. */
+import type { Field, Fields } from '#lib/chart/view.ts';
+import { closingHours, ids, lifeOf, wholeHours } from './data.ts';
+
+export interface RewatchView {
+	/** Ids of the people chosen, in the order of their table; nobody chosen means everyone. */
+	who: readonly string[];
+	/** Hours there are, the close included; null for as many as it takes. */
+	hours: number | null;
+}
+
+const people: Field<readonly string[]> = {
+	parse(text) {
+		if (text === '') return [];
+		const asked = text.split(',');
+		const found = ids.filter((id) => asked.includes(id));
+		return found.length === asked.length ? found : undefined;
+	},
+	format: (who) => who.join(',')
+};
+
+const budget: Field<number | null> = {
+	parse(text) {
+		if (text === '') return null;
+		const hours = /^[1-9]\d{1,2}$/.test(text) ? Number(text) : NaN;
+		return hours >= closingHours && hours <= wholeHours ? hours : undefined;
+	},
+	format: (hours) => (hours === null ? '' : String(hours))
+};
+
+export const fields: Fields<RewatchView> = { who: people, hours: budget };
+
+/** Everybody chosen one by one is everyone. */
+export function settle(view: RewatchView): RewatchView {
+	return view.who.length === ids.length ? { ...view, who: [] } : view;
+}
+
+/** The people a view is about. */
+export function peopleOf({ who }: RewatchView): readonly string[] {
+	return who.length ? who : ids;
+}
+
+/** A view of some people, in the order of their table. */
+export function viewOf(who: readonly string[], hours: number | null = null): RewatchView {
+	return settle({ who: ids.filter((id) => who.includes(id)), hours });
+}
+
+/** Lives that are one story, by their names in addresses. */
+export const threads: Readonly<Record<string, { label: string; says: string; who: readonly string[] }>> = {
+	siskos: {
+		label: 'The captain’s family',
+		says: 'The captain, his son and his wife',
+		who: ['sisko', 'jake', 'kasidy']
+	},
+	cardassia: { label: 'Cardassia', says: 'Four lives of Cardassia', who: ['garak', 'dukat', 'damar', 'ziyal'] },
+	ferengi: { label: 'The Ferengi', says: 'Two brothers and a boy, the Ferengi', who: ['quark', 'nog', 'rom'] },
+	dominion: {
+		label: 'The Dominion',
+		says: 'The goddess, her envoy and the lost one',
+		who: ['odo', 'weyoun', 'founder']
+	},
+	faith: { label: 'The faith', says: 'Believers and their enemy', who: ['sisko', 'kira', 'dukat', 'winn'] }
+};
+
+/** The thread whose people are chosen, if any. */
+export function threadOf({ who }: RewatchView): (typeof threads)[string] | undefined {
+	return Object.values(threads).find((thread) => viewOf(thread.who).who.join() === who.join());
+}
+
+export const views: Readonly<Record<string, { label: string; view: RewatchView }>> = {
+	everyone: { label: 'Everyone', view: viewOf([]) },
+	...Object.fromEntries(Object.entries(threads).map(([name, { label, who }]) => [name, { label, view: viewOf(who) }])),
+	...Object.fromEntries(ids.map((id) => [id, { label: lifeOf(id).about.name, view: viewOf([id]) }]))
+};
