@@ -14,10 +14,13 @@ export const charts = {
 	ledger: () => import('./ledger/index.ts'),
 	memories: () => import('./memories/index.ts'),
 	peace: () => import('./peace/index.ts'),
+	prophets: () => import('./prophets/index.ts'),
 	ratings: () => import('./ratings/index.ts'),
 	rewatch: () => import('./rewatch/index.ts'),
 	rivalry: () => import('./rivalry/index.ts'),
-	toll: () => import('./toll/index.ts')
+	toll: () => import('./toll/index.ts'),
+	vocabulary: () => import('./vocabulary/index.ts'),
+	voices: () => import('./voices/index.ts')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
 export type ChartId = keyof typeof charts;

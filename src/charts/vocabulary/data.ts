@@ -1,0 +1,32 @@
+/** Every episode of three series by its words of technology and its people words. */
+import { episodes } from '#data/episodes.ts';
+import { finales } from '#data/finales.ts';
+import { vocabulary, type Vocabulary } from '#data/vocabulary.ts';
+
+export type Series = Vocabulary['series'];
+/** The order in which they are drawn. */
+export const order: readonly Series[] = ['ds9', 'voy', 'tng'];
+
+export interface Episode {
+	id: string;
+	series: Series;
+	season: number;
+	hour: number;
+	title: string;
+	count: Vocabulary;
+}
+
+const tidy = (title: string) => title.replaceAll("'", '’').replace('...', '…');
+const about = new Map(episodes.map((one) => [`${one.series} ${one.file}`, one]));
+
+/** Every transcript file, a two-hour episode being one, in broadcast order. */
+export const all: readonly Episode[] = vocabulary.map((count) => {
+	const { series, file, hour } = count;
+	const { season, title } = about.get(`${series} ${file}`)!;
+	return { id: `${series}-${file}`, series, season, hour, title: tidy(title), count };
+});
+
+export const of = (series: Series) => all.filter((one) => one.series === series);
+/** The last episode of a series. */
+export const finaleOf = (series: Series) => of(series).at(-1)!;
+export const showOf = (series: Series) => finales.find((one) => one.series === series)!.show;

@@ -1,0 +1,22 @@
+/** Every episode by its words of technology and of people: technobabble against tenderness? */
+import { defineChart } from '#lib/chart/chart.ts';
+import { controls } from './controls.ts';
+import Drawing from './Drawing.svelte';
+import { columns, rows } from './rows.ts';
+import { fields, settle, views, type VocabularyView } from './view.ts';
+import { words } from './words.ts';
+
+export default defineChart<VocabularyView>({
+	id: 'vocabulary',
+	title: 'What the words are about',
+	question: 'Technobabble against tenderness?',
+	kinds: ['measured'],
+	fields,
+	views,
+	settle,
+	rows,
+	columns,
+	words,
+	controls,
+	Drawing
+});

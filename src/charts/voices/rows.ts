@@ -1,0 +1,67 @@
+/** The rows of a view: the seasons of the person picked out, then everybody else's, then that person's episodes. */
+import type { Cell } from '#lib/table/columns.ts';
+import type { Column, Row } from '#lib/chart/chart.ts';
+import { decimal, percent } from '#lib/chart/number.ts';
+import { nogWords, people, personOf, type Person } from './data.ts';
+import type { VoicesView } from './view.ts';
+
+const seasonsOf = ({ id, name, parts }: Person): readonly Row[] =>
+	parts.map(({ season, words, share, rank }) => {
+		const none = { hour: null, title: null };
+		return { id: `${id}-${season}`, person: name, season, ...none, words, share, rank };
+	});
+
+const episodesOf = ({ id, name, episodes }: Person): readonly Row[] =>
+	episodes.map(({ file, hour, title, words }) => {
+		const none = { share: null, rank: null };
+		return { id: `${id}-${file}`, person: name, season: null, hour, title, words, ...none };
+	});
+
+/** Everybody but the one picked out. */
+export const others = ({ who }: VoicesView) => people.filter(({ id }) => id !== who);
+
+export function rows(view: VoicesView): readonly Row[] {
+	const subject = personOf(view.who);
+	if (view.draw === 'share') return [...seasonsOf(subject), ...others(view).flatMap(seasonsOf), ...episodesOf(subject)];
+	return nogWords.map(({ season, words, trade, rank, tradeRate, rankRate }) => ({
+		id: `nog-words-${season}`,
+		season,
+		words,
+		trade,
+		trade_rate: tradeRate,
+		ranks: rank,
+		rank_rate: rankRate
+	}));
+}
+
+const asRate = (value: Cell) => decimal(Number(value));
+
+export function columns(view: VoicesView): readonly Column[] {
+	const season: Column = { key: 'season', label: 'Season', kind: 'fact' };
+	if (view.draw === 'nog-words') {
+		const unit = 'per 1,000 of his words';
+		return [
+			season,
+			{ key: 'words', label: 'Words of Nog', kind: 'measured', unit: 'words' },
+			{ key: 'trade', label: 'Trade words', kind: 'measured', unit: 'words' },
+			{ key: 'trade_rate', label: 'Trade per 1,000', kind: 'measured', unit, print: asRate },
+			{ key: 'ranks', label: 'Rank words', kind: 'measured', unit: 'words' },
+			{ key: 'rank_rate', label: 'Rank per 1,000', kind: 'measured', unit, print: asRate }
+		];
+	}
+	return [
+		{ key: 'person', label: 'Person', kind: 'fact' },
+		season,
+		{ key: 'hour', label: 'First hour', kind: 'fact' },
+		{ key: 'title', label: 'Episode', kind: 'fact' },
+		{ key: 'words', label: 'Words', kind: 'measured', unit: 'words' },
+		{
+			key: 'share',
+			label: 'Share of the season',
+			kind: 'measured',
+			unit: 'share of words, 0 to 1',
+			print: (value) => (value === null ? '' : percent(Number(value)))
+		},
+		{ key: 'rank', label: 'Place among thirty', kind: 'measured' }
+	];
+}

@@ -1,0 +1,86 @@
+/** What each view means, in words. Every number here is computed from the rows. */
+import type { Words } from '#lib/chart/chart.ts';
+import { count, decimal, percent } from '#lib/chart/number.ts';
+import { about, lastHour, nogWords, people, personOf, type Part } from './data.ts';
+import { finding, list, ordinal, turns } from './say.ts';
+import type { VoicesView } from './view.ts';
+
+const source = 'Source: episode transcripts, own count.';
+
+/** The season in which ranks gain most on trade. */
+export const turning = nogWords.slice(1).reduce((most, one) => {
+	const gain = ({ season, rankRate }: (typeof nogWords)[number]) => rankRate - nogWords[season - 2]!.rankRate;
+	return gain(one) > gain(most) ? one : most;
+});
+
+/** The episode in which a person says most in an hour. */
+export function peakOf(id: string) {
+	return personOf(id).episodes.reduce((most, one) => (one.words / one.hours > most.words / most.hours ? one : most));
+}
+
+/** Seasons in a row with the same place. */
+function runsOf(parts: readonly Part[]): readonly { rank: number; from: number; to: number }[] {
+	const runs: { rank: number; from: number; to: number }[] = [];
+	for (const { rank, season } of parts) {
+		const last = runs.at(-1);
+		if (last?.rank === rank && last.to === season - 1) last.to = season;
+		else runs.push({ rank, from: season, to: season });
+	}
+	return runs;
+}
+
+function person({ who, by }: VoicesView): Omit<Words, 'source'> {
+	const { name, parts, words, episodes } = personOf(who);
+	const { who: says, pronoun } = about.get(who)!;
+	const { last } = turns(who);
+	const spoken = parts.filter(({ words: n }) => n > 0);
+	const peak = peakOf(who);
+	const shares = spoken.map(({ season, share }) => `${percent(share)} in season ${season}`);
+	const places = runsOf(spoken).map(({ rank, from, to }) => {
+		const when = from === to ? `in season ${from}` : `from season ${from} to ${to}`;
+		return `${ordinal(rank)} ${when}`;
+	});
+	const he = pronoun === 'he' ? 'He' : 'She';
+	return {
+		headline: finding(who),
+		subtitle: `${by === 'share' ? 'Share of all spoken words' : 'Place among thirty people by spoken words'}, season by season (measured); beneath, words by hour.`,
+		alt: `Lines of ${people.length} people over seven seasons, ${name} picked out: of all words spoken, ${list(shares)}.`,
+		description: [
+			says,
+			`${he} speaks ${count(words)} words in ${episodes.length} episodes; of all words spoken, that is ${list(shares)}.`,
+			`Among thirty people whose words are counted, ${pronoun} is ${list(places)}.`,
+			`Most is said in hour ${peak.hour} of ${lastHour}, “${peak.title}”: ${count(Math.round(peak.words / peak.hours))} words${peak.hours > 1 ? ' an hour' : ''}.`
+		],
+		limits: 'Mirror doubles and impostors count for nobody; a two-hour episode is drawn as its mean.',
+		finding: { figure: percent(last.share), says: `of the words of season ${last.season} are those of ${name}` }
+	};
+}
+
+function nog(): Omit<Words, 'source'> {
+	const [first] = nogWords;
+	const end = nogWords.at(-1)!;
+	const seasons = nogWords.map(
+		({ season, words, trade, rank }) => `season ${season}, ${trade} and ${rank} among ${count(words)} words`
+	);
+	return {
+		headline: `The boy’s trade gives way to rank: ${first!.trade} and ${first!.rank} words at first, ${turning.trade} and ${turning.rank} in season ${turning.season}`,
+		subtitle: 'Words of trade and words of rank per 1,000 of Nog’s own (measured); numbers are raw counts.',
+		alt: `Pairs of bars by season, Nog’s words of trade and of rank: ${first!.trade} and ${first!.rank} in season 1, ${turning.trade} and ${turning.rank} in season ${turning.season}, ${end.trade} and ${end.rank} in season ${end.season}.`,
+		description: [
+			about.get('nog')!.who,
+			`Of money and trade he says ${decimal(first!.tradeRate)} words in 1,000 in season 1 and ${decimal(turning.tradeRate)} in season ${turning.season}; of ranks, “sir” included, ${decimal(first!.rankRate)} and ${decimal(turning.rankRate)}. Most of the change is that one season: in season ${turning.season - 1} ranks stand at ${decimal(nogWords[turning.season - 2]!.rankRate)}.`,
+			`The raw counts are small, trade first and rank second: ${seasons.join('; ')}.`,
+			'A cadet has to say “sir”; that the words change does not say that the wish did.'
+		],
+		limits: 'Few words a season, by our own short lists.',
+		finding: {
+			figure: `${turning.trade} : ${turning.rank}`,
+			says: `words of trade and of rank by Nog in season ${turning.season}`
+		}
+	};
+}
+
+/** The words of a view. */
+export function words(view: VoicesView): Words {
+	return { source, ...(view.draw === 'nog-words' ? nog() : person(view)) };
+}
