@@ -6,12 +6,15 @@ import rows from './ratings.csv';
 export const scopes = ['series', 'season', 'run-up', 'finale'] as const;
 export type Scope = (typeof scopes)[number];
 
+/** What IMDb allows: its figures are not ours to give away. */
+export const terms = 'IMDb: personal and non-commercial use only';
+
 export const schema = table({
 	name: 'ratings',
 	title: 'How IMDb’s users rate series, seasons and finales',
 	source:
 		'Information courtesy of IMDb (https://www.imdb.com). Used with permission. Means by us, from its tables for non-commercial use as they stood in the month given.',
-	licence: 'IMDb: personal and non-commercial use only',
+	licence: terms,
 	asOf,
 	revision: 1,
 	limits: [

@@ -116,7 +116,7 @@ describe.each(views)('the view $at', ({ chart, name, view, words, rows, columns 
 		const lines = csv(chart, view).trimEnd().split('\n');
 		const about = lines.filter((line) => line.startsWith('#'));
 		const told = { permalink: page, revision: site.revision, date: site.asOf, source: words.source };
-		for (const [key, value] of Object.entries({ ...told, licence: site.licence }))
+		for (const [key, value] of Object.entries({ ...told, licence: chart.licence ?? site.licence }))
 			expect(about).toContain(`# ${key}: ${value}`);
 		const [header, ...cells] = csvParseRows(lines.slice(about.length).join('\n'));
 		expect(header).toEqual(['id', ...columns.map(({ key }) => key)]);
@@ -126,7 +126,7 @@ describe.each(views)('the view $at', ({ chart, name, view, words, rows, columns 
 	it('gives its rows as JSON', () => {
 		const file = JSON.parse(json(chart, view));
 		expect(file).toMatchObject({ title: words.headline, permalink: page, source: words.source, limits: words.limits });
-		expect(file).toMatchObject({ revision: site.revision, date: site.asOf, licence: site.licence });
+		expect(file).toMatchObject({ revision: site.revision, date: site.asOf, licence: chart.licence ?? site.licence });
 		expect(file.rows).toEqual(rows);
 		expect(file.columns.map((column: { key: string }) => column.key)).toEqual(columns.map(({ key }) => key));
 	});

@@ -2,18 +2,35 @@
 import { isShown, type Chapter, type Step } from './step.ts';
 import type { ChartId } from '#charts/index.ts';
 
-/** Steps of one chart, by address and view; `line` marks a breath. */
+/** A step beside its chart, by address and view; `line` marks a breath. */
 const of =
 	(chart: ChartId) =>
 	(id: string, view: string, breath?: 'line'): Step => ({ id, chart, view, ...(breath && { breath }) });
-const [toll, arcs, finales] = [of('toll'), of('arcs'), of('finales')];
+/** A figure in the flow. */
+const aside = (id: string, chart: ChartId, view: string): Step => ({ id, chart, view, aside: true });
 
 export const coldOpen: Chapter = { id: 'cold-open', title: 'Cold open', steps: [] };
+
+const [hours, guests, toll, peace, rivalry] = [of('hours'), of('guests'), of('toll'), of('peace'), of('rivalry')];
+const [arcs, finales, goodbyes, memories, ledger] = [
+	of('arcs'),
+	of('finales'),
+	of('goodbyes'),
+	of('memories'),
+	of('ledger')
+];
 
 const buildUp: Chapter = {
 	id: 'build-up',
 	title: 'The build-up',
-	steps: [{ id: 'a-long-run' }, { id: 'given-away' }]
+	steps: [
+		hours('a-long-run', 'all'),
+		hours('the-last-ten', 'final-ten'),
+		hours('one-season', 'one-season-today'),
+		guests('given-away', 'deep-space-nine'),
+		guests('the-other-ship', 'voyager'),
+		guests('in-the-finale', 'finale')
+	]
 };
 
 const theBill: Chapter = {
@@ -25,7 +42,27 @@ const theBill: Chapter = {
 		toll('the-soldiers', 'soldiers'),
 		{ id: 'the-field', breath: 'field' },
 		toll('the-ruins', 'cardassia'),
-		toll('the-cup', 'all')
+		toll('the-cup', 'all'),
+		aside('the-fleets', 'fleets', 'all'),
+		aside('the-front', 'front', 'all')
+	]
+};
+
+const theDeal: Chapter = {
+	id: 'the-deal',
+	title: 'The deal',
+	steps: [peace('the-weapon', 'weapon'), peace('the-gift', 'gift'), peace('what-both-leave-out', 'missing')]
+};
+
+const theShadow: Chapter = {
+	id: 'the-shadow',
+	title: 'The shadow',
+	steps: [
+		rivalry('two-men', 'all'),
+		rivalry('the-cave', 'waltz'),
+		rivalry('the-silence', 'silence'),
+		rivalry('the-fire', 'fire-caves'),
+		aside('the-faith', 'prophets', 'all')
 	]
 };
 
@@ -41,7 +78,9 @@ const becoming: Chapter = {
 		arcs('two-axes', 'damar-two-axes'),
 		arcs('two-who-fall', 'dukat-winn'),
 		arcs('the-lines-gather', 'endings', 'line'),
-		arcs('how-they-end', 'endings')
+		arcs('how-they-end', 'endings'),
+		aside('who-is-speaking', 'voices', 'sisko'),
+		aside('what-it-cost', 'closures', 'all')
 	]
 };
 
@@ -57,14 +96,52 @@ const twoEndings: Chapter = {
 		finales('other-cuts', 'cuts'),
 		finales('the-warmer-one', 'modes'),
 		finales('nobody-leads', 'voices'),
-		finales('a-third-ending', 'with-tng')
+		finales('a-third-ending', 'with-tng'),
+		aside('the-charge', 'vocabulary', 'all'),
+		aside('the-audience', 'ratings', 'ds9'),
+		aside('who-leaves', 'departures', 'ds9')
 	]
+};
+
+const theRoom: Chapter = {
+	id: 'the-room',
+	title: 'The room',
+	steps: [
+		goodbyes('the-goodbyes', 'ds9'),
+		goodbyes('none-after', 'voyager'),
+		goodbyes('unspoken', 'unspoken'),
+		{ id: 'the-silence-of-a-scene', breath: 'silence' },
+		memories('what-is-remembered', 'all'),
+		memories('the-empty-frame', 'jadzia')
+	]
+};
+
+const theRecord: Chapter = {
+	id: 'the-record',
+	title: 'The record',
+	steps: [ledger('the-ledger', 'all'), ledger('the-six', 'contradicted'), ledger('he-did-not-die', 'confirmed')]
+};
+
+const watchAgain: Chapter = {
+	id: 'watch-again',
+	title: 'Watch again',
+	steps: [aside('one-life', 'rewatch', 'damar'), { id: 'what-to-look-for' }]
 };
 
 export const lightsDown: Chapter = { id: 'lights-down', title: 'Lights down', steps: [] };
 
 /** The chapters between the opening and the close. */
-export const told: readonly Chapter[] = [buildUp, theBill, becoming, twoEndings];
+export const told: readonly Chapter[] = [
+	buildUp,
+	theBill,
+	theDeal,
+	theShadow,
+	becoming,
+	twoEndings,
+	theRoom,
+	theRecord,
+	watchAgain
+];
 
 export const chapters: readonly Chapter[] = [coldOpen, ...told, lightsDown];
 

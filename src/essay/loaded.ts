@@ -3,9 +3,10 @@ import { charts, chartOf, type ChartId } from '#charts/index.ts';
 import type { Chart } from '#lib/chart/chart.ts';
 import type { Loaded } from '#lib/chart/Island.svelte';
 
-/** The components that show a chart: beside the steps of the essay, or on a page of its own. */
+/** The components that show a chart: beside the steps of the essay, in its flow, or on a page of its own. */
 const stages = {
 	step: () => import('#lib/chart/Stage.svelte'),
+	aside: () => import('#lib/chart/Aside.svelte'),
 	page: () => import('#lib/chart/Standalone.svelte')
 };
 export type StageId = keyof typeof stages;
@@ -14,7 +15,8 @@ const loaded = new Map<string, Chart>();
 const components = new Map<StageId, Loaded['Stage']>();
 if (import.meta.env.SSR) {
 	for (const id of Object.keys(charts)) loaded.set(id, await chartOf(id));
-	for (const id of ['step', 'page'] as const) components.set(id, (await stages[id]()).default as Loaded['Stage']);
+	for (const id of ['step', 'aside', 'page'] as const)
+		components.set(id, (await stages[id]()).default as Loaded['Stage']);
 }
 
 /** The chart on the server, undefined in the browser. */

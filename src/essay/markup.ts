@@ -7,7 +7,13 @@ import BuildUp from './chapters/BuildUp.svelte';
 import ColdOpen from './chapters/ColdOpen.svelte';
 import LightsDown from './chapters/LightsDown.svelte';
 import TheBill from './chapters/TheBill.svelte';
+import TheDeal from './chapters/TheDeal.svelte';
+import TheRecord from './chapters/TheRecord.svelte';
+import TheRoom from './chapters/TheRoom.svelte';
+import TheShadow from './chapters/TheShadow.svelte';
+import WatchAgain from './chapters/WatchAgain.svelte';
 import TwoEndings from './chapters/TwoEndings.svelte';
+import { chapters } from './chapters.ts';
 import { descriptions } from './descriptions.ts';
 import Head from './Head.svelte';
 import type { Chapter, Step } from './step.ts';
@@ -21,7 +27,12 @@ const texts: Record<string, Text> = {
 	'build-up': BuildUp,
 	'the-bill': TheBill,
 	becoming: Becoming,
+	'the-deal': TheDeal,
+	'the-shadow': TheShadow,
 	'two-endings': TwoEndings,
+	'the-room': TheRoom,
+	'the-record': TheRecord,
+	'watch-again': WatchAgain,
 	'lights-down': LightsDown
 };
 
@@ -47,3 +58,14 @@ export const card = (chapter: Chapter, step: Step): string =>
 	serverRender!(Card, { chapter, step, text: textOf(chapter), said: said.get(step.id) }, `${step.id}-`);
 
 export const whoIsWho = (): string => serverRender!(WhoIsWho, {}, 'who-');
+
+/** Words read in a minute, by somebody who also looks at pictures. */
+const pace = 180;
+
+/** How long the essay takes to read, in whole minutes. */
+export function minutes(): number {
+	const words = chapters
+		.flatMap((chapter) => [chapter.id, ...chapter.steps.map(({ id }) => id)].map((id) => text(chapter, id)))
+		.flatMap((html) => html.replace(/<[^>]*>/g, ' ').match(/\S+/g) ?? []).length;
+	return Math.round(words / pace);
+}

@@ -30,3 +30,8 @@ export function says(step: Step): string {
 export function whoIsWho(): string {
 	return server?.whoIsWho() ?? kept;
 }
+
+/** How long it takes to read. */
+export function minutes(): string {
+	return server ? `<span>About ${server.minutes()} minutes.</span>` : kept;
+}

@@ -6,8 +6,10 @@ export interface Step {
 	/** The chart it shows, in one of its named views; a passage of prose shows none. */
 	chart?: ChartId;
 	view?: string;
-	/** A pause with nothing else on the screen: one line beside its picture, or the field of the dead at true area. */
-	breath?: 'line' | 'field';
+	/** Its picture stands in the flow, under its text. */
+	aside?: true;
+	/** A pause with nothing else on the screen: one line beside its picture, the field of the dead, or a silent scene. */
+	breath?: 'line' | 'field' | 'silence';
 }
 
 /** A step that shows a chart. */
@@ -33,7 +35,7 @@ export function runs(steps: readonly Step[]): readonly Run[] {
 	const all: Run[] = [];
 	for (const step of steps) {
 		const last = all.at(-1);
-		if (!isShown(step)) all.push({ step });
+		if (!isShown(step) || step.aside) all.push({ step });
 		else if (last?.chart === step.chart) all[all.length - 1] = { ...last, steps: [...last.steps, step] };
 		else all.push({ chart: step.chart, steps: [step] });
 	}

@@ -78,10 +78,10 @@ function goTo(element: ElementHandle<HTMLElement>, part: number): Promise<number
 	}, part);
 }
 
-/** Waits until every chart in sight is alive and in the state of this place. */
+/** Waits until every chart beside steps is alive and in the state of this place; those in the flow wait to be asked. */
 async function shows({ page, at, notes }: Look, caption: string): Promise<void> {
 	const alive = () =>
-		[...document.querySelectorAll('.island .figure')].every((figure) => {
+		[...document.querySelectorAll('.stage .figure')].every((figure) => {
 			const { top, bottom } = figure.getBoundingClientRect();
 			return top >= innerHeight || bottom <= 0 || figure.classList.contains('alive');
 		});

@@ -4,7 +4,7 @@ import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
 import { hours, seasons } from './data.ts';
 import { isWide, plotOf, sizes, type Box, type Scales } from './layout.ts';
 import { signed } from './points.ts';
-import { textWidth } from './text.ts';
+import { textWidth } from '#lib/chart/text.ts';
 import type { ArcsView } from './view.ts';
 
 /** The words of the rubric at the two ends of a scale. */
@@ -45,7 +45,7 @@ function bands(layer: Layer, plot: Box, at: Scales) {
 }
 
 /** A line for each value that a number names; zero is stronger. */
-function rungs(layer: Layer, plot: Box, form: Form, at: Scales) {
+export function rungs(layer: Layer, plot: Box, form: Form, at: Scales) {
 	for (const value of values) {
 		const y = at.y(value);
 		layer.lines.push({ x1: plot.x, x2: plot.x + plot.w, y1: y, y2: y, stroke: value === 0 ? 'ink-3' : 'grid' });

@@ -69,6 +69,11 @@ export function episodeAt(hour: number): Episode {
 	return byHour.get(hour)!;
 }
 
+/** The episode on at an hour, which may be its second. */
+export function episodeOn(hour: number): Episode {
+	return ownEpisodes.findLast(({ hour_start: start }) => start <= hour)!;
+}
+
 /** The most words anybody here says in one hour: the scale of every ribbon. */
 export const mostWords = Math.max(...lives.flatMap(({ spoken }) => spoken.map(({ each }) => each)));
 

@@ -7,7 +7,7 @@ import { byEnding, end, last, type Axis } from './facts.ts';
 import { heightOf, namesOf, plotOf, sizes, type Scales } from './layout.ts';
 import { axisOf, tenth } from './lines.ts';
 import { signed } from './points.ts';
-import { textWidth } from './text.ts';
+import { textWidth } from '#lib/chart/text.ts';
 import type { ArcsView } from './view.ts';
 
 /** Who the finding of this view is about. */

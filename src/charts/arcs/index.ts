@@ -25,6 +25,7 @@ export default defineChart<ArcsView>({
 			name: `${about.name}, ${about.role}`,
 			says: about.who
 		})),
+	keeps: ['mine', 'ours'],
 	method: 'arcs',
 	Drawing,
 	/** Picking a line out of all of them shows that person; points have nothing further to show. */

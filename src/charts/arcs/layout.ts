@@ -1,6 +1,6 @@
 /** Where things stand in each of the drawings, in the drawing's own pixels. Pure geometry, no colour, no words. */
 import { forms, type Form } from '#lib/chart/chart.ts';
-import { hours } from './data.ts';
+import { hours, lifeOf } from './data.ts';
 import type { ArcsView } from './view.ts';
 
 export interface Box {
@@ -54,8 +54,25 @@ export function plotOf(view: ArcsView, form: Form): Box {
 	const { width } = forms[form];
 	const x = lefts[form];
 	const right = view.draw === 'endings' ? namesOf(form).room : 2;
-	const foot = hasRibbon(view, form) ? feet[form][0] : heightOf(form) - 20;
+	const foot = hasRibbon(view, form) ? feet[form][0] : heightOf(form) - 20 - (view.draw === 'mine' ? strips[form] : 0);
 	return { x, y: 3, w: width - x - right, h: foot - 3 };
+}
+
+/** Room at the foot of a drawing in which the reader draws, for a button and a word beside it. */
+const strips: Record<Form, number> = {
+	wide: 48,
+	frame: 42,
+	narrow: 50,
+	'wide-compact': 0,
+	'narrow-compact': 34,
+	card: 0
+};
+
+/** The box of that strip; none where nobody draws. */
+export function stripOf(form: Form): Box | null {
+	if (strips[form] === 0) return null;
+	const h = strips[form] - 10;
+	return { x: lefts[form], y: heightOf(form) - h, w: forms[form].width - lefts[form] - 2, h };
 }
 
 /** Whether a view keeps a ribbon under its plot in a form. */
@@ -101,8 +118,17 @@ export function stretched(hour: number, form: Form): number {
 	return bend + (hour - bend) * step;
 }
 
-/** Domain of x: the whole series, whatever is shown. */
+/**
+ * Domain of x: the whole series, whatever is shown. Only where the reader draws it is the span of the person, so that
+ * a finger has room for a short life too.
+ */
 export function xDomain(view: ArcsView, form: Form): [number, number] {
+	if (view.draw === 'mine') {
+		const { points } = lifeOf(view.who[0]!);
+		const [a, b] = [stretched(points[0]!.hour, form), stretched(points.at(-1)!.hour, form)];
+		const edge = (b - a) * 0.045;
+		return [a - edge, b + edge];
+	}
 	return view.draw === 'two-axes' ? [-5.4, 5.4] : [from, stretched(to, form)];
 }
 

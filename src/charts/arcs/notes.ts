@@ -9,7 +9,7 @@ import { isWide, plotOf, sizes, type Box, type Scales } from './layout.ts';
 import { axisOf, mostLabels, stretchesOf, type Subject } from './lines.ts';
 import { place, type Placed, type Wish } from './place.ts';
 import { signed } from './points.ts';
-import { textWidth } from './text.ts';
+import { textWidth } from '#lib/chart/text.ts';
 import type { ArcsView } from './view.ts';
 
 /** The labels of a view, placed so that none lies on another, on a picked line or on a point. */

@@ -1,7 +1,7 @@
 /** Puts labels near their points so that none covers another, a line or a point; what finds no place is left out. */
 import type { Form } from '#lib/chart/chart.ts';
 import type { Box } from './layout.ts';
-import { textWidth } from './text.ts';
+import { textWidth } from '#lib/chart/text.ts';
 
 /** A label that would like to stand near (x, y). */
 export interface Wish {

@@ -7,7 +7,7 @@ import { hours, lifeOf, mostWords, together, turnsByHour, type Spoken } from './
 import { named } from './facts.ts';
 import { isWide, ribbonOf, sizes, type Box, type Scales } from './layout.ts';
 import { tenth } from './lines.ts';
-import { textWidth } from './text.ts';
+import { textWidth } from '#lib/chart/text.ts';
 import type { ArcsView } from './view.ts';
 
 /** Bars of one width as one path, stroked. */

@@ -2,6 +2,7 @@
 import type { Column, Row } from '#lib/chart/chart.ts';
 import type { Cell } from '#lib/table/columns.ts';
 import { count } from '#lib/chart/number.ts';
+import { pairs } from './compare.ts';
 import { episodeAt, episodeOf, lifeOf, lives, together, type Life, type TurningPoint } from './data.ts';
 import { byEnding, end, first, high, last, low, start } from './facts.ts';
 import { axisOf } from './lines.ts';
@@ -12,10 +13,11 @@ const asPoints = (value: Cell) => (typeof value === 'number' ? signed(value) : '
 const asCount = (value: Cell) => (typeof value === 'number' ? count(value) : '');
 const points = 'points, −5 to 5';
 
-/** The rows are whole lives, words alone, or turning points with the words around them. */
-function kindOf(view: ArcsView): 'lives' | 'sum' | 'words' | 'points' {
+/** The rows are whole lives, words alone, turning points with the words around them, or the points a reader draws. */
+function kindOf(view: ArcsView): 'lives' | 'sum' | 'words' | 'points' | 'handles' {
 	if (view.draw === 'endings') return 'lives';
 	if (view.draw === 'two-axes') return 'points';
+	if (view.draw === 'mine') return 'handles';
 	if (view.lens === 'words') return view.who.length ? 'words' : 'sum';
 	return view.who.length ? 'points' : 'lives';
 }
@@ -40,7 +42,23 @@ export function rows(view: ArcsView): readonly Row[] {
 			);
 		case 'points':
 			return chosen.flatMap((life) => pointRows(life, view.draw === 'lines'));
+		case 'handles':
+			return handleRows(view);
 	}
+}
+
+/** The points of the reader's line; ours beside it once it is shown, and not before. */
+function handleRows(view: ArcsView): readonly Row[] {
+	const { id, about } = lifeOf(view.who[0]!);
+	return pairs(view).map(({ hour, season, title, mine, ours, apart }, i) => ({
+		id: `${id}-mine-${i + 1}`,
+		person: about.name,
+		hour,
+		season,
+		title,
+		mine: view.mine ? mine : null,
+		...(view.ours === 'shown' && { ours, apart: view.mine ? apart : null })
+	}));
 }
 
 function lifeRow(life: Life): Row {
@@ -156,5 +174,10 @@ export function columns(view: ArcsView): readonly Column[] {
 				{ key: 'rationale', label: 'Why', kind: 'judged' },
 				{ key: 'confidence', label: 'Confidence', kind: 'judged' }
 			];
+		case 'handles': {
+			const own = [person, ...place.filter(({ key }) => key !== 'episode' && key !== 'hours'), judged('mine', 'Yours')];
+			if (view.ours === 'hidden') return own;
+			return [...own, judged('ours', 'Ours'), { key: 'apart', label: 'Apart', kind: 'judged', unit: 'points' }];
+		}
 	}
 }

@@ -1,9 +1,11 @@
 /** What a reader may change in this chart, and how it is written in an address. */
-import { choice, type Field, type Fields } from '#lib/chart/view.ts';
+import { choice, maybe, type Field, type Fields } from '#lib/chart/view.ts';
 import { ids, lifeOf } from './data.ts';
+import { drawn, type Line } from './mine.ts';
 
-const draws = ['lines', 'endings', 'two-axes'] as const;
+const draws = ['lines', 'endings', 'two-axes', 'mine'] as const;
 const lenses = ['fortune', 'belonging', 'words'] as const;
+const oursIs = ['hidden', 'shown'] as const;
 export type Draw = (typeof draws)[number];
 export type Lens = (typeof lenses)[number];
 
@@ -12,6 +14,10 @@ export interface ArcsView {
 	/** Ids of the people picked out, in the order of the table; nobody picked means everyone. */
 	who: readonly string[];
 	lens: Lens;
+	/** The line the reader drew of the one person picked out. */
+	mine: Line | null;
+	/** Whether our line is shown beside it. */
+	ours: (typeof oursIs)[number];
 }
 
 const people: Field<readonly string[]> = {
@@ -24,16 +30,30 @@ const people: Field<readonly string[]> = {
 	format: (who) => who.join(',')
 };
 
-export const fields: Fields<ArcsView> = { draw: choice(draws, { path: true }), who: people, lens: choice(lenses) };
+export const fields: Fields<ArcsView> = {
+	draw: choice(draws, { path: true }),
+	who: people,
+	lens: choice(lenses),
+	mine: maybe(drawn),
+	ours: choice(oursIs)
+};
 
 const view = (draw: Draw, who: readonly string[]): ArcsView => ({
 	draw,
 	who: ids.filter((id) => who.includes(id)),
-	lens: 'fortune'
+	lens: 'fortune',
+	mine: null,
+	ours: 'hidden'
 });
 
-/** Endings are everybody's, and two axes are somebody's; neither is made of words. */
-export function settle(view: ArcsView): ArcsView {
+/** Whose line the reader draws, unless they choose somebody. */
+const drawnFirst = 'garak';
+
+/** Endings are everybody's, two axes are somebody's; neither is made of words. The reader draws one person's fortune. */
+export function settle(asked: ArcsView): ArcsView {
+	if (asked.draw === 'mine')
+		return asked.who.length === 1 ? { ...asked, lens: 'fortune' } : { ...views.draw!.view, ours: asked.ours };
+	const view: ArcsView = { ...asked, mine: null, ours: 'hidden' };
 	if (view.draw === 'endings') return { ...view, who: [], lens: view.lens === 'words' ? 'fortune' : view.lens };
 	if (view.draw === 'two-axes') return { ...view, who: view.who.length ? view.who : ['damar'], lens: 'fortune' };
 	return view;
@@ -58,6 +78,7 @@ export const views: Readonly<Record<string, { label: string; view: ArcsView }>> 
 	all: { label: 'Everyone', view: view('lines', []) },
 	endings: { label: 'How they end', view: view('endings', []) },
 	'damar-two-axes': { label: 'Damar, on two axes', view: view('two-axes', ['damar']) },
+	draw: { label: 'Draw it yourself', view: view('mine', [drawnFirst]) },
 	...Object.fromEntries(
 		Object.entries(pairs).map(([name, who]) => [name, { label: named(who), view: view('lines', who) }])
 	),

@@ -19,6 +19,7 @@ import { byEnding, end, fall, first, high, last, low, named, side, start, type A
 import { findingOf, findingOfMany } from './findings.ts';
 import { axisOf } from './lines.ts';
 import { signed } from './points.ts';
+import { ownLine } from './telling.ts';
 import type { ArcsView } from './view.ts';
 
 const list = (parts: readonly string[]) =>
@@ -27,6 +28,7 @@ const opened = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toU
 const people = inWords(lives.length);
 
 const source = `Source: ${count(allPoints)} turning points of ${people} people, judged by one rubric; words counted from transcripts.`;
+const judgedSource = `Source: ${count(allPoints)} turning points of ${people} people, judged by one rubric.`;
 const between =
 	'A line runs only from a person’s first turning point to the last; straight segments claim nothing in between.';
 
@@ -46,6 +48,7 @@ const scale: Record<Axis, string> = {
 
 /** The words of a view. */
 export function words(view: ArcsView): Words {
+	if (view.draw === 'mine') return { source: judgedSource, limits: limits(), ...ownLine(view) };
 	return { source, limits: view.lens === 'words' && view.draw === 'lines' ? spokenLimits : limits(), ...told(view) };
 }
 

@@ -18,7 +18,7 @@ export default defineChart<MemoriesView>({
 	columns,
 	words,
 	people,
-	method: 'measured',
+	method: 'limits',
 	Drawing,
 	pick: (view, id) => (id === missing.id ? views.jadzia.view : view)
 });

@@ -1,4 +1,5 @@
 /** How audiences rate three series, their run-ups and their finales, with other shows' finales for orientation. */
+import { terms } from '#data/ratings.ts';
 import { defineChart } from '#lib/chart/chart.ts';
 import { controls } from './controls.ts';
 import { showOf } from './data.ts';
@@ -19,6 +20,7 @@ export default defineChart<RatingsView>({
 	columns,
 	words,
 	controls,
+	licence: terms,
 	method: 'ratings',
 	Drawing,
 	/** Picking a finale among all of them names it; strips have nothing further to show. */

@@ -11,6 +11,9 @@ type Part = 'recurring' | 'carried';
 /** The title of the episode with which the last run begins. */
 const opening = 'Penumbra';
 
+/** The title of the episode in which Voyager, too, gives its story to guests. */
+const exception = 'Pathfinder';
+
 /** Seasons of a series, in order, each with who speaks in its files. */
 function seasonsOf(series: Series): readonly (readonly EnsembleHour[])[] {
 	const own = episodes.filter((episode) => episode.series === series);
@@ -34,6 +37,9 @@ export function figuresOfRun() {
 	const [ds9, voy] = [seasonsOf('ds9'), seasonsOf('voy')];
 	if (ds9.length !== voy.length) throw new Error('The prose says that both series have as many seasons');
 	const [start, last] = [ds9[0]!, ds9.at(-1)!];
+	const other = of('voy').find(({ title }) => title === exception);
+	if (!other) throw new Error(`episodes: there is none called "${exception}"`);
+	const given = ensembleHours.find(({ series, file }) => series === 'voy' && file === other.file)!;
 	const most = Math.max(...voy.map((season) => share(season, 'recurring')));
 	const who = (text: string) => figure(text, '/data/ensemble-hours/');
 	return {
@@ -45,6 +51,7 @@ export function figuresOfRun() {
 		'guests-last': who(percent(share(last, 'recurring'))),
 		'guests-finale': who(percent(share(last.slice(-1), 'recurring'))),
 		'guests-voy': who(percent(most)),
+		'guests-pathfinder': who(percent((given.recurring + given.once) / given.words)),
 		'kept-ds9': who(percent(share(last, 'carried'))),
 		'kept-voy': who(percent(share(voy.at(-1)!, 'carried'))),
 		contradicted: figure(inWords(claims.filter(({ verdict }) => verdict === 'contradicted').length), '/data/claims/')

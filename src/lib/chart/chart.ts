@@ -88,6 +88,8 @@ export interface Chart<V = unknown> {
 	controls?(view: NoInfer<V>): readonly Control<V>[];
 	/** Who the people of a view are, for those who never saw them. */
 	people?(view: NoInfer<V>): readonly { name: string; says: string }[];
+	/** The licence of its rows, where it is not that of the site. */
+	licence?: string;
 	/** Section of the method page that says how its rows came about. */
 	method?: string;
 	/** Fields of the view that a reader's change keeps while the named view changes around them. */

@@ -44,3 +44,14 @@ export interface Layer {
 export function emptyLayer(): Layer {
 	return { panels: [], patches: [], lines: [], labels: [] };
 }
+
+/** Things by what they are and where, so that only what changes fades in; two alike are told apart by number. */
+export function keyed<T>(all: readonly T[], name: (one: T) => unknown[]): { key: string; one: T }[] {
+	const seen = new Map<string, number>();
+	return all.map((one) => {
+		const key = name(one).join();
+		const times = seen.get(key) ?? 0;
+		seen.set(key, times + 1);
+		return { key: times ? `${key},${times}` : key, one };
+	});
+}

@@ -6,7 +6,7 @@ const query = new URLSearchParams(location.search);
 const root = document.documentElement;
 const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-if (query.get('plain') === '1') root.dataset.plain = '';
+if (/^1?$/.test(query.get('plain') ?? '0')) root.dataset.plain = '';
 
 // Read before anything touches the hash: WordPress sends its secret there.
 const secret = /[#?&]secret=([\w-]{1,64})/.exec(location.hash)?.[1] ?? null;

@@ -14,7 +14,7 @@ function about(chart: Chart, view: unknown) {
 		date: site.asOf,
 		source: words.source,
 		limits: words.limits,
-		licence: site.licence
+		licence: chart.licence ?? site.licence
 	};
 }
 

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { amp, bibtex, citation, markdown, newsletter } from './forms.ts';
 
-const view = { chart: 'tiny', name: 'one', headline: 'A [bold] 5 % "claim" & more', alt: 'One <bar>.' };
+const view = {
+	chart: 'tiny',
+	name: 'one',
+	headline: 'A [bold] 5 % "claim" & more',
+	alt: 'One <bar>.',
+	licence: 'CC BY 4.0'
+};
 
 test('every form names the page of exactly this view', () => {
 	for (const form of [markdown, newsletter, citation, bibtex]) expect(form(view)).toContain('/charts/tiny/one/');

@@ -8,6 +8,7 @@ export interface Shared {
 	name: string;
 	headline: string;
 	alt: string;
+	licence: string;
 }
 
 const page = ({ chart, name }: Shared) => absolute(`/charts/${chart}/${name}/`);
@@ -42,7 +43,7 @@ export function amp(view: Shared): string {
 
 /** A reference in one line. */
 export function citation(view: Shared): string {
-	return `${site.name} (${site.asOf.slice(0, 4)}). ${view.headline}. Revision ${site.revision}, data as of ${site.asOf}. ${page(view)} (${site.licence}).`;
+	return `${site.name} (${site.asOf.slice(0, 4)}). ${view.headline}. Revision ${site.revision}, data as of ${site.asOf}. ${page(view)} (${view.licence}).`;
 }
 
 /** The same for BibTeX. */
@@ -53,7 +54,7 @@ export function bibtex(view: Shared): string {
 		`  title = {{${plain(view.headline)}}},`,
 		`  author = {{${site.name}}},`,
 		`  year = {${site.asOf.slice(0, 4)}},`,
-		`  note = {Revision ${site.revision}, data as of ${site.asOf}, ${site.licence}},`,
+		`  note = {Revision ${site.revision}, data as of ${site.asOf}, ${view.licence}},`,
 		`  url = {${page(view)}}`,
 		'}'
 	].join('\n');

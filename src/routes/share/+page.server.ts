@@ -1,7 +1,7 @@
 import { chartOf } from '#charts/index.ts';
 import { snippet } from '#lib/embed/snippet.ts';
 import { amp, bibtex, citation, markdown, newsletter, type Shared } from '#lib/share/forms.ts';
-import { absolute } from '#lib/site.ts';
+import { absolute, site } from '#lib/site.ts';
 
 /** The view that every example shows. */
 const example = { chart: 'finales', name: 'after' };
@@ -19,7 +19,7 @@ export interface Shelf {
 export async function load() {
 	const chart = await chartOf(example.chart);
 	const { headline, alt } = chart.words(chart.views[example.name]!.view);
-	const view: Shared = { ...example, headline, alt };
+	const view: Shared = { ...example, headline, alt, licence: site.licence };
 	const link = absolute(`/charts/${example.chart}/${example.name}/`);
 	const frame = snippet(example.chart, example.name, headline);
 	const shelves: Shelf[] = [

@@ -1,0 +1,52 @@
+/** The numbers beside two endings: vocabulary, audience, and who leaves. */
+import { decimal, inWords } from '#lib/chart/number.ts';
+import { departures } from '#data/departures.ts';
+import { ratings, type Rating } from '#data/ratings.ts';
+import { vocabulary } from '#data/vocabulary.ts';
+import { figure } from './figure.ts';
+
+type Series = 'ds9' | 'voy' | 'tng';
+const finale = 's07e25';
+
+/** Terms in a thousand words of a finale. */
+function rate(what: 'tech' | 'people', series: Series): string {
+	const row = vocabulary.find((one) => one.series === series && one.file === finale)!;
+	return decimal((1000 * row[what]) / row.words);
+}
+
+/** A mean of what viewers vote. @throws when there is none. */
+function rating(series: Series, scope: Rating['scope']): number {
+	const row = ratings.find(({ id }) => id === `${series}-${scope}`);
+	if (!row) throw new Error(`ratings: there is no ${scope} of ${series}`);
+	return row.rating;
+}
+
+/** How many of the main cast there are, and how many of them leave. */
+function crew(series: Series): { all: number; leave: number } {
+	const main = departures.filter((one) => one.series === series && one.billing === 'main');
+	return { all: main.length, leave: main.filter(({ outcome }) => outcome === 'leaves').length };
+}
+
+/** These figures by name. */
+export function figuresBeside() {
+	const words = (what: 'tech' | 'people', series: Series) => figure(rate(what, series), '/data/vocabulary/');
+	const votes = (series: Series, scope: Rating['scope']) => figure(decimal(rating(series, scope)), '/data/ratings/');
+	const leave = (series: Series) => {
+		const { leave: some } = crew(series);
+		return figure(some ? inWords(some) : 'nobody', '/data/departures/');
+	};
+	return {
+		'tech-ds9': words('tech', 'ds9'),
+		'tech-voy': words('tech', 'voy'),
+		'people-ds9': words('people', 'ds9'),
+		'people-voy': words('people', 'voy'),
+		'rating-ds9': votes('ds9', 'finale'),
+		'rating-voy': votes('voy', 'finale'),
+		'run-up-ds9': votes('ds9', 'run-up'),
+		'run-up-voy': votes('voy', 'run-up'),
+		'crew-ds9': figure(inWords(crew('ds9').all), '/data/departures/'),
+		'leave-ds9': leave('ds9'),
+		'leave-voy': leave('voy'),
+		'leave-tng': leave('tng')
+	};
+}

@@ -1,0 +1,79 @@
+/** The numbers of the deal, the shadow, the room and the record. */
+import { count, decimal, inWords, InWords, percent } from '#lib/chart/number.ts';
+import { castHours } from '#data/cast-hours.ts';
+import { claims, type Verdict } from '#data/claims.ts';
+import { episodes } from '#data/episodes.ts';
+import { farewells } from '#data/farewells.ts';
+import { finaleReadings } from '#data/finale-readings.ts';
+import { finaleScenes } from '#data/finale-scenes.ts';
+import { montage } from '#data/montage.ts';
+import { peaceNodes } from '#data/peace-nodes.ts';
+import { siskoDukat } from '#data/sisko-dukat.ts';
+import { vocabulary } from '#data/vocabulary.ts';
+import { figure } from './figure.ts';
+
+const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
+
+/** Scenes the two men share before the last, and the hours without one before it. */
+function rivalry(): { scenes: number; silent: number } {
+	const met = siskoDukat.filter(({ scenes }) => scenes > 0);
+	const [before, last] = [met.at(-2)!, met.at(-1)!];
+	return {
+		scenes: sum(met.slice(0, -1).map(({ scenes }) => scenes)),
+		silent: last.hour - (before.hour + before.hours - 1) - 1
+	};
+}
+
+/** Share (0 to 1) of the finale's words spoken in the caves. */
+function caves(): number {
+	const ofFinale = finaleScenes.filter(({ series }) => series === 'ds9');
+	const inCaves = finaleReadings.filter(({ series, caves }) => series === 'ds9' && caves === 'yes');
+	const there = ofFinale.filter(({ scene }) => inCaves.some((reading) => reading.scene === scene));
+	return sum(there.map(({ words }) => words)) / sum(ofFinale.map(({ words }) => words));
+}
+
+/** Words of the faith in a thousand, in one season of Deep Space Nine. */
+function faith(season: number): number {
+	const files = episodes.filter((one) => one.series === 'ds9' && one.season === season).map(({ file }) => file);
+	const rows = vocabulary.filter(({ series, file }) => series === 'ds9' && files.includes(file));
+	return (1000 * sum(rows.map((row) => row.faith))) / sum(rows.map(({ words }) => words));
+}
+
+/** The figures of these chapters by name. */
+export function figuresOfTheRest() {
+	const { scenes, silent } = rivalry();
+	const seasons = episodes.filter(({ series }) => series === 'ds9').map(({ season }) => season);
+	const said = (series: 'ds9' | 'voy') =>
+		farewells.filter((one) => one.series === series && one.form === 'said').length;
+	const silence = finaleScenes.find(({ series, scene }) => series === 'ds9' && scene === silentScene())!;
+	const jadzia = sum(castHours.filter(({ character }) => character === 'jadzia').map(({ words }) => words));
+	const verdict = (of: Verdict) => claims.filter((one) => one.verdict === of).length;
+	const ofClaims = (text: string) => figure(text, '/data/claims/');
+	return {
+		'peace-nodes': figure(count(peaceNodes.length), '/data/peace-nodes/'),
+		'shared-scenes': figure(count(scenes), '/data/sisko-dukat/'),
+		'silent-hours': figure(count(silent), '/data/sisko-dukat/'),
+		caves: figure(percent(caves()), '/data/finale-readings/'),
+		'faith-first': figure(decimal(faith(Math.min(...seasons)), 2), '/data/vocabulary/'),
+		'faith-last': figure(decimal(faith(Math.max(...seasons)), 2), '/data/vocabulary/'),
+		'goodbyes-ds9': figure(inWords(said('ds9')), '/data/farewells/'),
+		'goodbyes-voy': figure(inWords(said('voy')), '/data/farewells/'),
+		'silent-scene': figure(count(silence.scene), '/data/finale-scenes/'),
+		'silent-words': figure(inWords(silence.words), '/data/finale-scenes/'),
+		'jadzia-words': figure(count(Math.round(jadzia / 100) * 100), '/data/cast-hours/'),
+		claims: ofClaims(count(claims.length)),
+		'claims-confirmed': ofClaims(count(verdict('confirmed'))),
+		'claims-partly': ofClaims(count(verdict('partly'))),
+		'claims-open': ofClaims(count(verdict('open'))),
+		Contradicted: ofClaims(InWords(verdict('contradicted')))
+	};
+}
+
+/** The scene of the montage, as the row that saw it says. */
+function silentScene(): number {
+	const seen = montage.find(
+		({ known, about, file }) => known === 'transcript' && about === 'screen' && file === 's07e25'
+	);
+	if (seen?.scene == null) throw new Error('montage: no row says in which scene it is');
+	return seen.scene;
+}
