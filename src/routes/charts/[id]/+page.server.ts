@@ -1,4 +1,4 @@
-import { pageAt } from '#charts/at.ts';
+import { chartPage } from '../page.ts';
 import { allCharts } from '#charts/index.ts';
 
 /** A chart's own address shows its first view; the canonical address is that view's. */
@@ -6,4 +6,4 @@ export async function entries() {
 	return (await allCharts()).map((chart) => ({ id: chart.id }));
 }
 
-export const load = ({ params }) => pageAt(params);
+export const load = ({ params }) => chartPage(params);

@@ -1,5 +1,4 @@
-import { pageAt } from '#charts/at.ts';
-
+import { chartPage } from '../../page.ts';
 export { entries } from '#charts/at.ts';
 
-export const load = ({ params }) => pageAt(params);
+export const load = ({ params }) => chartPage(params);
