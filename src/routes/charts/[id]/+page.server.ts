@@ -1,4 +1,4 @@
-import { chartPage } from '../page.ts';
+import { chartPage } from '#essay/page.ts';
 import { allCharts } from '#charts/index.ts';
 
 /** A chart's own address shows its first view; the canonical address is that view's. */

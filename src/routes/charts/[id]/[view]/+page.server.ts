@@ -1,4 +1,4 @@
-import { chartPage } from '../../page.ts';
+import { chartPage } from '#essay/page.ts';
 export { entries } from '#charts/at.ts';
 
 export const load = ({ params }) => chartPage(params);

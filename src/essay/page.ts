@@ -1,6 +1,6 @@
 /** What the page of a view is made from, on the server. */
 import { pageAt } from '#charts/at.ts';
-import { stepOf } from '#essay/chapters.ts';
+import { stepOf } from './chapters.ts';
 
 /** The view of an address, and the step of the essay that shows it. */
 export async function chartPage(params: { id: string; view?: string }) {
