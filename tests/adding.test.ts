@@ -58,9 +58,12 @@ const drawing = `
 beforeAll(() => {
 	for (const part of ['src', 'data', 'static', 'package.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'])
 		cpSync(part, join(copy, part), { recursive: true });
-	// What a build keeps for the next one is kept here too; it spares minutes, and changes nothing that is built.
-	if (existsSync('.cache/fonts')) cpSync('.cache/fonts', join(copy, '.cache/fonts'), { recursive: true });
-	if (existsSync('.cache/pictures')) cpSync('.cache/pictures', join(copy, '.cache/pictures'), { recursive: true });
+	// What a build keeps for the next one is shared, in both directions; it spares minutes, and changes nothing that is built.
+	mkdirSync(join(copy, '.cache'));
+	for (const kept of ['.cache/fonts', '.cache/pictures']) {
+		mkdirSync(kept, { recursive: true });
+		symlinkSync(resolve(kept), join(copy, kept));
+	}
 	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 	// One folder …
 	mkdirSync(join(copy, 'src/charts/tiny'));

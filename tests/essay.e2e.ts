@@ -123,7 +123,9 @@ for (const size of [wide, phone]) {
 			await gate;
 			await route.continue();
 		});
-		for (const step of steps) {
+		// Each width takes every other step; both take the first and the last.
+		const odd = Number(size === wide);
+		for (const step of steps.filter((one, i) => i % 2 === odd || one === steps[0] || one === steps.at(-1))) {
 			gate = new Promise((done) => (open = done));
 			await page.goto('about:blank');
 			await page.goto(`./#${step.id}`, { waitUntil: 'domcontentloaded' });
