@@ -1,6 +1,6 @@
 /** Embeds in frames of other people's pages, as those pages really are: sandboxed, small, dark, without scripts. */
 import { misfits } from './e2e/frame.ts';
-import { expect, framesOf, heard, sandboxed, test } from './e2e/host.ts';
+import { expect, fitting, forgetShare, framesOf, heard, sandboxed, test } from './e2e/host.ts';
 import { halves, someViews } from './e2e/views.ts';
 
 const sizes = [
@@ -13,9 +13,6 @@ const sizes = [
 ] as const;
 const poster = 280;
 const link = '.credit a[href$="/charts/finales/after/"]';
-
-/** The height a frame of this width asks for. */
-const fitting = (width: number) => Math.round(Math.min(750, Math.max(520, (width * 10) / 16)));
 
 let embed: string;
 test.beforeEach(({ baseURL }) => {
@@ -77,8 +74,7 @@ test('our own snippet needs nothing of its page, and one request', async ({ page
 	}
 	expect(requests).toEqual(columns.map(() => embed));
 	await expect(page.locator('p a').first()).toHaveAttribute('href', new RegExp('/charts/finales/after/$'));
-	// Chromium on Linux has no share dialogue and says so; elsewhere the snippet needs the word.
-	noise.splice(0, noise.length, ...noise.filter((line) => !line.includes("Unrecognized feature: 'web-share'")));
+	forgetShare(noise);
 });
 
 test('the height is told in every form that hosts understand, while the frame still loads', async ({ page, host }) => {

@@ -18,20 +18,20 @@ const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A blog
 	});
 </script><body>`;
 
-export const test = quiet.extend<{ host: (body: string) => Promise<string> }>({
-	/** Publishes a page with this body and answers its address. */
+export const test = quiet.extend<{ host: (body: string, headers?: Record<string, string>) => Promise<string> }>({
+	/** Publishes a page with this body (and headers) and answers its address. */
 	// eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern
 	host: async ({}, use) => {
-		const pages = new Map<string, string>();
+		const pages = new Map<string, { page: string; headers: Record<string, string> }>();
 		const server = createServer((request, response) => {
-			const page = pages.get(request.url ?? '');
-			response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html' }).end(page);
+			const found = pages.get(request.url ?? '');
+			response.writeHead(found ? 200 : 404, { 'Content-Type': 'text/html', ...found?.headers }).end(found?.page);
 		});
 		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 		const { port } = server.address() as AddressInfo;
-		await use((body) => {
+		await use((body, headers = {}) => {
 			const path = `/${pages.size}`;
-			pages.set(path, head + body);
+			pages.set(path, { page: head + body, headers });
 			return Promise.resolve(`http://127.0.0.1:${port}${path}`);
 		});
 		server.closeAllConnections();
@@ -60,4 +60,12 @@ export async function framesOf(page: Page): Promise<Frame[]> {
 			return frame!;
 		})
 	);
+}
+
+/** The height a frame of this width asks for. */
+export const fitting = (width: number): number => Math.round(Math.min(750, Math.max(520, (width * 10) / 16)));
+
+/** Takes out what Chromium on Linux, which has no share dialogue, says of our own snippet; elsewhere it needs the word. */
+export function forgetShare(noise: string[]): void {
+	noise.splice(0, noise.length, ...noise.filter((line) => !line.includes("Unrecognized feature: 'web-share'")));
 }

@@ -11,10 +11,10 @@ export function snippet(id: string, name: string, headline: string, theme: Theme
 	return `${frame(id, name, headline, theme)}\n<p><a href="${absolute(`/charts/${id}/${name}/`)}">${escape(headline)}</a></p>`;
 }
 
-/** The iframe alone. */
+/** The iframe alone. `frameborder` is for hosts that strip styles, as WordPress does: they would draw an inset border. */
 export function frame(id: string, name: string, headline: string, theme: Theme = 'light'): string {
 	return (
-		`<iframe src="${absolute(`/embed/${id}/${name}/`)}" title="${escape(headline)}" width="100%" height="560" loading="lazy"` +
+		`<iframe src="${absolute(`/embed/${id}/${name}/`)}" title="${escape(headline)}" width="100%" height="560" frameborder="0" loading="lazy"` +
 		` style="width:100%;height:auto;aspect-ratio:16/10;min-height:520px;max-height:750px;border:0;color-scheme:${theme}"` +
 		` sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"` +
 		` allow="clipboard-write; web-share; fullscreen"></iframe>`
