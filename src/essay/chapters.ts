@@ -43,7 +43,7 @@ const theBill: Chapter = {
 		{ id: 'the-field', breath: 'field' },
 		toll('the-ruins', 'cardassia'),
 		toll('the-cup', 'all'),
-		aside('the-fleets', 'fleets', 'all'),
+		aside('the-fleets', 'fleets', 'tyra'),
 		aside('the-front', 'front', 'all')
 	]
 };

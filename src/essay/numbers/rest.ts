@@ -45,6 +45,8 @@ export function figuresOfTheRest() {
 	const seasons = episodes.filter(({ series }) => series === 'ds9').map(({ season }) => season);
 	const said = (series: 'ds9' | 'voy') =>
 		farewells.filter((one) => one.series === series && one.form === 'said').length;
+	const agreed = (series: 'ds9' | 'voy') =>
+		farewells.filter((one) => one.series === series && one.form === 'said' && one.second === 'yes').length;
 	const silence = finaleScenes.find(({ series, scene }) => series === 'ds9' && scene === silentScene())!;
 	const jadzia = sum(castHours.filter(({ character }) => character === 'jadzia').map(({ words }) => words));
 	const verdict = (of: Verdict) => claims.filter((one) => one.verdict === of).length;
@@ -57,7 +59,7 @@ export function figuresOfTheRest() {
 		'faith-first': figure(decimal(faith(Math.min(...seasons)), 2), '/data/vocabulary/'),
 		'faith-last': figure(decimal(faith(Math.max(...seasons)), 2), '/data/vocabulary/'),
 		'goodbyes-ds9': figure(inWords(said('ds9')), '/data/farewells/'),
-		'goodbyes-voy': figure(inWords(said('voy')), '/data/farewells/'),
+		'goodbyes-voy': figure(`${inWords(agreed('voy'))} or ${inWords(said('voy'))}`, '/data/farewells/'),
 		'silent-scene': figure(count(silence.scene), '/data/finale-scenes/'),
 		'silent-words': figure(inWords(silence.words), '/data/finale-scenes/'),
 		'jadzia-words': figure(count(Math.round(jadzia / 100) * 100), '/data/cast-hours/'),

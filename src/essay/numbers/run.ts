@@ -51,7 +51,7 @@ export function figuresOfRun() {
 		'guests-last': who(percent(share(last, 'recurring'))),
 		'guests-finale': who(percent(share(last.slice(-1), 'recurring'))),
 		'guests-voy': who(percent(most)),
-		'guests-pathfinder': who(percent((given.recurring + given.once) / given.words)),
+		'guests-pathfinder': who(percent(given.recurring / given.words)),
 		'kept-ds9': who(percent(share(last, 'carried'))),
 		'kept-voy': who(percent(share(voy.at(-1)!, 'carried'))),
 		contradicted: figure(inWords(claims.filter(({ verdict }) => verdict === 'contradicted').length), '/data/claims/')
