@@ -36,3 +36,21 @@ export type Episode = Row<typeof schema>;
 
 /** One row per transcript file: 509 of three series, in broadcast order. */
 export const episodes = rows as readonly Episode[];
+
+/** A season: its first and last hour in the whole series, and its words. */
+export interface Season {
+	season: number;
+	first: number;
+	last: number;
+	words: number;
+}
+
+/** The seasons of a series, in order. */
+export function seasonsOf(series: Episode['series']): readonly Season[] {
+	const all = episodes.filter((episode) => episode.series === series);
+	return [...new Set(all.map(({ season }) => season))].map((season) => {
+		const own = all.filter((episode) => episode.season === season);
+		const words = own.reduce((sum, episode) => sum + episode.words, 0);
+		return { season, first: own[0]!.hour_start, last: own.at(-1)!.hour_end, words };
+	});
+}

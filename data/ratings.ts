@@ -4,7 +4,6 @@ import rows from './ratings.csv';
 
 /** What a row sums up. */
 export const scopes = ['series', 'season', 'run-up', 'finale'] as const;
-export type Scope = (typeof scopes)[number];
 
 /** What IMDb allows: its figures are not ours to give away. */
 export const terms = 'IMDb: personal and non-commercial use only';

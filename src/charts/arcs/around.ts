@@ -1,9 +1,9 @@
 /** What stands around the lines: seasons, grid, the numbers of the rubric, and where the last hours are widened. */
+import { signed } from '#lib/chart/number.ts';
 import { forms, type Form } from '#lib/chart/chart.ts';
 import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
 import { hours, seasons } from './data.ts';
 import { isWide, plotOf, sizes, type Box, type Scales } from './layout.ts';
-import { signed } from './points.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import type { ArcsView } from './view.ts';
 

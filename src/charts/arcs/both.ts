@@ -1,4 +1,5 @@
 /** The two lines as they are drawn: where they run, what joins them at each handle, and the words on them. */
+import { signed } from '#lib/chart/number.ts';
 import { forms, type Form } from '#lib/chart/chart.ts';
 import { compare, pairs } from './compare.ts';
 import { colourOf } from './colour.ts';
@@ -8,7 +9,7 @@ import { isWide, plotOf, sizes, type Scales } from './layout.ts';
 import { path, subjectsOf } from './lines.ts';
 import { exactAt, handleHours } from './mine.ts';
 import { place, type Placed, type Wish } from './place.ts';
-import { distance, signed } from './points.ts';
+import { distance } from './points.ts';
 import type { ArcsView } from './view.ts';
 
 /** Where the handles stand. */

@@ -2,7 +2,7 @@
 import { arcs, type TurningPoint } from '#data/arcs.ts';
 import { characterHours } from '#data/character-hours.ts';
 import { characters, type Allegiance, type Character } from '#data/characters.ts';
-import { episodes, type Episode } from '#data/episodes.ts';
+import { episodes, type Episode, seasonsOf } from '#data/episodes.ts';
 
 export type { Allegiance, Character, TurningPoint };
 
@@ -16,10 +16,7 @@ const byFile = new Map(ownEpisodes.map((episode) => [episode.file, episode]));
 const byHour = new Map(ownEpisodes.map((episode) => [episode.hour_start, episode]));
 
 /** First hour and last hour of each season, in order. */
-export const seasons = [...new Set(ownEpisodes.map(({ season }) => season))].map((season) => {
-	const own = ownEpisodes.filter((episode) => episode.season === season);
-	return { season, first: own[0]!.hour_start, last: own.at(-1)!.hour_end, words: sum(own.map(({ words }) => words)) };
-});
+export const seasons = seasonsOf('ds9');
 
 /** What a person says in one episode. `hour` is its first hour, `hours` how many it fills. */
 export interface Spoken {

@@ -1,4 +1,5 @@
 /** All lines at their ends: who ends where, from the best ending to the worst, with names in a column of their own. */
+import { signed } from '#lib/chart/number.ts';
 import { forms, type Form } from '#lib/chart/chart.ts';
 import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
 import { hueOf } from './colour.ts';
@@ -6,7 +7,6 @@ import { hours, type Life } from './data.ts';
 import { byEnding, end, last, type Axis } from './facts.ts';
 import { heightOf, namesOf, plotOf, sizes, type Scales } from './layout.ts';
 import { axisOf, tenth } from './lines.ts';
-import { signed } from './points.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import type { ArcsView } from './view.ts';
 

@@ -1,5 +1,5 @@
 /** The finding of each life, role first. What can be computed is; the rest is our reading of the labels. */
-import { decimal, inWords, percent } from '#lib/chart/number.ts';
+import { decimal, inWords, percent, signed } from '#lib/chart/number.ts';
 import { episodeOf, lifeOf, lives, seasons, type Life } from './data.ts';
 import {
 	end,
@@ -18,7 +18,7 @@ import {
 	start,
 	swing
 } from './facts.ts';
-import { distance, signed } from './points.ts';
+import { distance } from './points.ts';
 
 /** "two hours", "one hour". */
 const inHours = (value: number) => `${inWords(value)} ${value === 1 ? 'hour' : 'hours'}`;

@@ -1,9 +1,8 @@
 /** What each mark says to readers who point at it. */
-import { count } from '#lib/chart/number.ts';
+import { count, signed } from '#lib/chart/number.ts';
 import { episodeAt, episodeOf, type Life, type TurningPoint } from './data.ts';
 import { end, start } from './facts.ts';
 import { axisOf } from './lines.ts';
-import { signed } from './points.ts';
 import type { ArcsView } from './view.ts';
 
 /** For example: Garak, hour 42, season 2, The Wire: The wire fails, fortune −3. */

@@ -1,6 +1,6 @@
 /** What the picture says of itself: which turning points are named on it, and where. */
 import type { Form } from '#lib/chart/chart.ts';
-import { InWords } from '#lib/chart/number.ts';
+import { InWords, signed } from '#lib/chart/number.ts';
 import { corners, crossedEnds } from './around.ts';
 import { hueOf } from './colour.ts';
 import { episodeAt, hours, lives, turnsByHour, type TurningPoint } from './data.ts';
@@ -8,7 +8,6 @@ import { end, high, low } from './facts.ts';
 import { isWide, plotOf, sizes, type Box, type Scales } from './layout.ts';
 import { axisOf, mostLabels, stretchesOf, type Subject } from './lines.ts';
 import { place, type Placed, type Wish } from './place.ts';
-import { signed } from './points.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import type { ArcsView } from './view.ts';
 

@@ -1,12 +1,11 @@
 /** The rows of a view and their columns: exactly what is drawn, for marks, alt text, table, CSV and JSON alike. */
 import type { Column, Row } from '#lib/chart/chart.ts';
 import type { Cell } from '#lib/table/columns.ts';
-import { count } from '#lib/chart/number.ts';
+import { count, signed } from '#lib/chart/number.ts';
 import { pairs } from './compare.ts';
 import { episodeAt, episodeOf, lifeOf, lives, together, type Life, type TurningPoint } from './data.ts';
 import { byEnding, end, first, high, last, low, start } from './facts.ts';
 import { axisOf } from './lines.ts';
-import { signed } from './points.ts';
 import type { ArcsView } from './view.ts';
 
 const asPoints = (value: Cell) => (typeof value === 'number' ? signed(value) : '');

@@ -1,6 +1,6 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
-import { count, InWords, inWords, percent } from '#lib/chart/number.ts';
+import { count, InWords, inWords, percent, signed } from '#lib/chart/number.ts';
 import {
 	agreement,
 	allPoints,
@@ -18,7 +18,6 @@ import { isSubject } from './endings.ts';
 import { byEnding, end, fall, first, high, last, low, named, side, start, type Axis } from './facts.ts';
 import { findingOf, findingOfMany } from './findings.ts';
 import { axisOf } from './lines.ts';
-import { signed } from './points.ts';
 import { ownLine } from './telling.ts';
 import type { ArcsView } from './view.ts';
 

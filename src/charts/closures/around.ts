@@ -1,4 +1,5 @@
 /** What stands around the rows: names, scores, groups, the axis, and those who were not scored. */
+import { signed } from '#lib/chart/number.ts';
 import type { Form } from '#lib/chart/chart.ts';
 import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
 import { band, endings, family, inGroup, winners } from './data.ts';
@@ -6,7 +7,7 @@ import { groupTop, heightOf, kindOf, rowOf, rowSizes, type Rowed } from './layou
 import { lineLayer } from './line.ts';
 import { deadIn } from './marks.ts';
 import { personLayer } from './person.ts';
-import { called, groups, signed } from './said.ts';
+import { called, groups } from './said.ts';
 import type { ClosuresView } from './view.ts';
 
 /** Everything but the marks. */

@@ -1,4 +1,5 @@
 /** Facts as facts: who simply wins, who pays, what is too close to call; labels stand clear in every drawing. */
+import { signed } from '#lib/chart/number.ts';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { closures } from '#data/closures.ts';
@@ -12,7 +13,6 @@ import chart from './index.ts';
 import { heightOf } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { rows } from './rows.ts';
-import { signed } from './said.ts';
 import { views } from './view.ts';
 import { words } from './words.ts';
 

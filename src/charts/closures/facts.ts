@@ -1,6 +1,7 @@
 /** The one figure of each view, for the drawing, for posters and for tests. */
+import { signed } from '#lib/chart/number.ts';
 import { inGroup, winners, type Ending } from './data.ts';
-import { called, signed } from './said.ts';
+import { called } from './said.ts';
 import { personOf, type ClosuresView } from './view.ts';
 
 /** The figure of a view and what it says. */

@@ -1,7 +1,8 @@
 /** The rows of a view and their columns: exactly what is drawn, for marks, alt text, table, CSV and JSON alike. */
+import { signed } from '#lib/chart/number.ts';
 import type { Column, Row } from '#lib/chart/chart.ts';
 import type { Cell } from '#lib/table/columns.ts';
-import { groups, signed } from './said.ts';
+import { groups } from './said.ts';
 import { shown, type ClosuresView } from './view.ts';
 
 const asSigned = (value: Cell) => (typeof value === 'number' ? signed(value) : '');

@@ -1,13 +1,9 @@
 /** How scores and people are spoken of. */
+import { signed } from '#lib/chart/number.ts';
 import type { Ending, Group } from './data.ts';
 
 /** 4 → "4", 0.5 → "0.5". */
 export const points = (value: number) => String(value);
-
-/** +4, −3.5, 0. */
-export function signed(value: number): string {
-	return value === 0 ? '0' : `${value > 0 ? '+' : '−'}${Math.abs(value)}`;
-}
 
 /** "1 point", "4.5 points". */
 export const inPoints = (value: number) => `${points(value)} ${value === 1 ? 'point' : 'points'}`;

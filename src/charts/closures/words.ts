@@ -1,9 +1,9 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
-import { inWords, InWords } from '#lib/chart/number.ts';
+import { inWords, InWords, signed } from '#lib/chart/number.ts';
 import { band, endings, family, inGroup, winners, type Ending, type Group } from './data.ts';
 import { findingOf } from './facts.ts';
-import { called, Called, groups, inPoints, nameOf, points, signed } from './said.ts';
+import { called, Called, groups, inPoints, nameOf, points } from './said.ts';
 import { personOf, type ClosuresView } from './view.ts';
 
 const list = (parts: readonly string[]) =>

@@ -1,7 +1,7 @@
 /** What is known of the montage, item by item, and the words of the people in it. */
 import { characterHours } from '#data/character-hours.ts';
 import { characters, type Character } from '#data/characters.ts';
-import { episodes } from '#data/episodes.ts';
+import { episodes, seasonsOf } from '#data/episodes.ts';
 import { montage, type MontageItem } from '#data/montage.ts';
 
 /** How a memory stands: from the transcript, from one page, a passage nobody names, not known, or known to be missing. */
@@ -20,14 +20,7 @@ const own = episodes.filter(({ series }) => series === 'ds9');
 /** The last broadcast hour. */
 export const hours = Math.max(...own.map(({ hour_end }) => hour_end));
 
-export const seasons = [...new Set(own.map(({ season }) => season))].map((season) => {
-	const all = own.filter((one) => one.season === season);
-	return {
-		season,
-		first: Math.min(...all.map((one) => one.hour_start)),
-		last: Math.max(...all.map((one) => one.hour_end))
-	};
-});
+export const seasons = seasonsOf('ds9');
 
 export const episodeAt = (hour: number) => own.find((one) => one.hour_start <= hour && hour <= one.hour_end)!;
 

@@ -1,6 +1,7 @@
 /** Where things stand in each of the drawings, in the drawing's own pixels. Pure geometry. */
+import { seasonsOf, type Season } from '#data/episodes.ts';
 import { forms, type Form } from '#lib/chart/chart.ts';
-import { episodes, wholeHours, type Episode } from './data.ts';
+import { wholeHours, type Episode } from './data.ts';
 import { peopleOf, type RewatchView } from './view.ts';
 
 export interface Box {
@@ -15,15 +16,7 @@ export function heightOf(form: Form): number {
 	return { wide: 516, frame: 330, narrow: 336, 'wide-compact': 200, 'narrow-compact': 168, card: 186 }[form];
 }
 
-export interface Season {
-	season: number;
-	first: number;
-	last: number;
-}
-export const seasons: readonly Season[] = [...new Set(episodes.map(({ season }) => season))].map((season) => {
-	const own = episodes.filter((one) => one.season === season);
-	return { season, first: own[0]!.hour_start, last: own.at(-1)!.hour_end };
-});
+export const seasons = seasonsOf('ds9');
 const longest = Math.max(...seasons.map(({ first, last }) => last - first + 1));
 
 /** Narrow drawings have a row for each season; others have all hours on one strip. */

@@ -1,6 +1,6 @@
 /** Two men over 176 hours: what each says in every episode, where they share scenes, and what comes of it. */
 import { characterHours } from '#data/character-hours.ts';
-import { episodes } from '#data/episodes.ts';
+import { episodes, seasonsOf } from '#data/episodes.ts';
 import { rivalry, type Encounter } from '#data/rivalry.ts';
 import { siskoDukat, type SiskoDukat } from '#data/sisko-dukat.ts';
 
@@ -12,10 +12,7 @@ const byFile = new Map(own.map((episode) => [episode.file, episode]));
 const metIn = new Map(siskoDukat.map((row) => [row.file, row]));
 
 /** First and last hour of each season, in order. */
-export const seasons = [...new Set(own.map(({ season }) => season))].map((season) => {
-	const all = own.filter((episode) => episode.season === season);
-	return { season, first: all[0]!.hour_start, last: all.at(-1)!.hour_end };
-});
+export const seasons = seasonsOf('ds9');
 
 export type Man = 'sisko' | 'dukat';
 
@@ -79,13 +76,6 @@ export const gap = {
 	to: final.from - 1,
 	hours: final.from - before.from - before.hours
 };
-
-/** A meeting by its file. @throws when there is none. */
-export function meetingIn(file: string): Meeting {
-	const meeting = meetings.find((one) => one.file === file);
-	if (!meeting) throw new Error(`rivalry: they do not meet in "${file}"`);
-	return meeting;
-}
 
 /** The meeting with most words between them. */
 export const longest = shared.toSorted((a, b) => b.counted.words - a.counted.words)[0]!;

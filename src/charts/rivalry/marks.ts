@@ -1,6 +1,6 @@
 /** The marks of a view: one group per meeting, the same in every view, with bars, arcs and, where judged, a score. */
 import type { Form } from '#lib/chart/chart.ts';
-import { count, inWords } from '#lib/chart/number.ts';
+import { count, inWords, signed } from '#lib/chart/number.ts';
 import { arcs } from './curves.ts';
 import { final, gap, longest, meetings, shared, worst, type Meeting } from './data.ts';
 import { barOf, heightOfScore, lines, type Across, type Box } from './layout.ts';
@@ -23,11 +23,6 @@ export interface Mark {
 	reach: Box;
 	picked: boolean;
 	name: string;
-}
-
-/** "+4", "−2.5", "0". */
-export function signed(score: number): string {
-	return score === 0 ? '0' : `${score > 0 ? '+' : '−'}${Math.abs(score)}`;
 }
 
 /** The meetings a view draws: what is done from afar only where nothing else is. */

@@ -1,8 +1,8 @@
 /** The rows of a view and their columns: exactly what is drawn, for marks, alt text, table, CSV and JSON alike. */
 import type { Column, Row } from '#lib/chart/chart.ts';
-import { count } from '#lib/chart/number.ts';
+import { count, signed } from '#lib/chart/number.ts';
 import type { Cell } from '#lib/table/columns.ts';
-import { drawn, signed } from './marks.ts';
+import { drawn } from './marks.ts';
 import { isScored, type RivalryView } from './view.ts';
 
 const asCount = (value: Cell) => (typeof value === 'number' ? count(value) : '');

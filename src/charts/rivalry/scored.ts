@@ -1,10 +1,10 @@
 /** Notes of the views in which scores stand: who is ahead, what is done from afar, and how it ends. */
+import { signed } from '#lib/chart/number.ts';
 import { forms, type Form } from '#lib/chart/chart.ts';
 import type { Layer } from '#lib/chart/layer.ts';
 import { earlier, final, gap, meetings, worst } from './data.ts';
 import { gapOf, heightOfScore, isRoomy, lines, sizeOf, type Across } from './layout.ts';
 import { bigOf, stack } from './lettering.ts';
-import { signed } from './marks.ts';
 
 /** What happens from afar, in our words: to an old friend, to the head of the faith, to him. */
 const blows: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
-import { count, inWords, percent } from '#lib/chart/number.ts';
+import { count, inWords, percent, signed } from '#lib/chart/number.ts';
 import { earlier, elsewhere, final, gap, longest, meetings, shared, sum, worst, type Meeting } from './data.ts';
-import { signed } from './marks.ts';
 import type { RivalryView, Show } from './view.ts';
 
 const source = 'Source: episode transcripts, own count.';

@@ -1,15 +1,14 @@
 /** The numbers of the deal, the shadow, the room and the record. */
 import { count, decimal, inWords, InWords, percent } from '#lib/chart/number.ts';
+import { seasons } from '#charts/prophets/data.ts';
 import { castHours } from '#data/cast-hours.ts';
 import { claims, type Verdict } from '#data/claims.ts';
-import { episodes } from '#data/episodes.ts';
 import { farewells } from '#data/farewells.ts';
 import { finaleReadings } from '#data/finale-readings.ts';
 import { finaleScenes } from '#data/finale-scenes.ts';
 import { montage } from '#data/montage.ts';
 import { peaceNodes } from '#data/peace-nodes.ts';
 import { siskoDukat } from '#data/sisko-dukat.ts';
-import { vocabulary } from '#data/vocabulary.ts';
 import { figure } from './figure.ts';
 
 const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
@@ -32,17 +31,13 @@ function caves(): number {
 	return sum(there.map(({ words }) => words)) / sum(ofFinale.map(({ words }) => words));
 }
 
-/** Words of the faith in a thousand, in one season of Deep Space Nine. */
-function faith(season: number): number {
-	const files = episodes.filter((one) => one.series === 'ds9' && one.season === season).map(({ file }) => file);
-	const rows = vocabulary.filter(({ series, file }) => series === 'ds9' && files.includes(file));
-	return (1000 * sum(rows.map((row) => row.faith))) / sum(rows.map(({ words }) => words));
-}
-
 /** The figures of these chapters by name. */
 export function figuresOfTheRest() {
 	const { scenes, silent } = rivalry();
-	const seasons = episodes.filter(({ series }) => series === 'ds9').map(({ season }) => season);
+	const faith = (place: number) => {
+		const { season, rate } = seasons.at(place)!;
+		return figure(decimal(rate, 2), `/charts/prophets/all/#season-${season}`);
+	};
 	const said = (series: 'ds9' | 'voy') =>
 		farewells.filter((one) => one.series === series && one.form === 'said').length;
 	const agreed = (series: 'ds9' | 'voy') =>
@@ -56,8 +51,8 @@ export function figuresOfTheRest() {
 		'shared-scenes': figure(count(scenes), '/data/sisko-dukat/'),
 		'silent-hours': figure(count(silent), '/data/sisko-dukat/'),
 		caves: figure(percent(caves()), '/data/finale-readings/'),
-		'faith-first': figure(decimal(faith(Math.min(...seasons)), 2), '/data/vocabulary/'),
-		'faith-last': figure(decimal(faith(Math.max(...seasons)), 2), '/data/vocabulary/'),
+		'faith-first': faith(0),
+		'faith-last': faith(-1),
 		'goodbyes-ds9': figure(inWords(said('ds9')), '/data/farewells/'),
 		'goodbyes-voy': figure(`${inWords(agreed('voy'))} or ${inWords(said('voy'))}`, '/data/farewells/'),
 		'silent-scene': figure(count(silence.scene), '/data/finale-scenes/'),

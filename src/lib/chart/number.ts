@@ -29,3 +29,8 @@ export function InWords(value: number): string {
 	const text = inWords(value);
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** With a true minus sign, and a plus before gains: −3.5, +2, 0. */
+export function signed(value: number): string {
+	return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
+}
