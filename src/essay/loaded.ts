@@ -12,11 +12,10 @@ const stages = {
 export type StageId = keyof typeof stages;
 
 const loaded = new Map<string, Chart>();
-const components = new Map<StageId, Loaded['Stage']>();
+const components = new Map<StageId, Loaded['component']>();
 if (import.meta.env.SSR) {
 	for (const id of Object.keys(charts)) loaded.set(id, await chartOf(id));
-	for (const id of ['step', 'aside', 'page'] as const)
-		components.set(id, (await stages[id]()).default as Loaded['Stage']);
+	for (const id of ['step', 'aside', 'page'] as const) components.set(id, (await stages[id]()).default);
 }
 
 /** The chart on the server, undefined in the browser. */
@@ -24,14 +23,14 @@ export function chartHere(id: string): Chart | undefined {
 	return loaded.get(id);
 }
 
-/** The chart and what shows it on the server, undefined in the browser. */
+/** What shows a chart, and the chart, on the server; undefined in the browser. */
 export function here(id: string, stage: StageId): Loaded | undefined {
-	const [chart, Stage] = [loaded.get(id), components.get(stage)];
-	return chart && Stage && { chart, Stage };
+	const [chart, component] = [loaded.get(id), components.get(stage)];
+	return chart && component && { component, given: { chart } };
 }
 
 /** Fetches a chart and what shows it. */
 export async function fetchChart(id: ChartId, stage: StageId): Promise<Loaded> {
-	const [chart, { default: Stage }] = await Promise.all([chartOf(id), stages[stage]()]);
-	return { chart, Stage: Stage as Loaded['Stage'] };
+	const [chart, { default: component }] = await Promise.all([chartOf(id), stages[stage]()]);
+	return { component, given: { chart } };
 }
