@@ -16,3 +16,21 @@ async function strips(): Promise<Block[][]> {
 		])
 	);
 }
+
+/** What surrounds the finale's scene without words: its neighbours on either side, in the units of a strip. */
+export interface Around {
+	before: readonly Block[];
+	after: readonly Block[];
+	/** Where the scene stands on the strip. */
+	at: number;
+}
+
+/** The strip around the silent scene on the server; undefined in the browser, where it is already drawn. */
+export const around: Around | undefined = import.meta.env.SSR ? await silent() : undefined;
+
+async function silent(): Promise<Around> {
+	const [strip] = await strips();
+	const { finaleOf } = await import('#charts/finales/data.ts');
+	const scene = finaleOf('ds9').scenes.findIndex(({ words }) => words === 0);
+	return { before: strip!.slice(0, scene), after: strip!.slice(scene + 1), at: strip![scene]![0] };
+}

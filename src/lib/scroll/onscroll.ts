@@ -19,5 +19,6 @@ export function onScroll(look: () => void): () => void {
 
 /** How far down the window a step counts as reached: below a picture on top, where its text comes into sight. */
 export function readingLine(): number {
-	return innerHeight * (innerWidth >= 1080 ? 0.5 : 0.8);
+	const beside = innerWidth >= 1080 || (innerWidth >= 640 && innerHeight <= 560);
+	return innerHeight * (beside ? 0.5 : 0.8);
 }
