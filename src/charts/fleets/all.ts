@@ -47,11 +47,12 @@ export const grids: Readonly<Record<Form, Grid>> = {
 		columns: 2,
 		head: 0,
 		step: 33,
-		sent: 84,
-		fate: 102,
+		sent: 0,
+		fate: 108,
 		down: 15,
 		size: 12.5,
-		base: 11
+		base: 11,
+		flush: true
 	},
 	'narrow-compact': {
 		pitch: 1.5,
@@ -59,13 +60,26 @@ export const grids: Readonly<Record<Form, Grid>> = {
 		columns: 2,
 		head: 0,
 		step: 27,
-		sent: 30,
-		fate: 45,
-		down: 15,
+		sent: 0,
+		fate: 48,
+		down: 13.5,
 		size: 12.5,
-		base: 11
+		base: 10,
+		flush: true
 	},
-	card: { pitch: 2, rows: 5, columns: 2, head: 0, step: 30, sent: 48, fate: 66, down: 16, size: 12.5, base: 11 }
+	card: {
+		pitch: 2,
+		rows: 5,
+		columns: 2,
+		head: 0,
+		step: 30,
+		sent: 0,
+		fate: 70,
+		down: 14,
+		size: 12.5,
+		base: 11,
+		flush: true
+	}
 };
 
 /** One figure among all, where its ships begin. */
