@@ -21,6 +21,7 @@ import { schema as speakersSchema, finaleSpeakers } from './finale-speakers.ts';
 import { schema as voicesSchema, finaleVoices } from './finale-voices.ts';
 import { schema as finalesSchema, finales } from './finales.ts';
 import { schema as montageSchema, montage } from './montage.ts';
+import { schema as namedSchema, named } from './named.ts';
 import { schema as pairsSchema, pairs } from './pairs.ts';
 import { schema as peaceLinksSchema, peaceLinks } from './peace-links.ts';
 import { schema as peaceNodesSchema, peaceNodes } from './peace-nodes.ts';
@@ -45,6 +46,7 @@ export interface Published {
 export const tables: readonly Published[] = [
 	{ schema: episodesSchema, rows: episodes },
 	{ schema: charactersSchema, rows: characters },
+	{ schema: namedSchema, rows: named },
 	{ schema: arcsSchema, rows: arcs },
 	{ schema: arcReadingsSchema, rows: arcReadings },
 	{ schema: hoursSchema, rows: characterHours },

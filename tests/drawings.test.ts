@@ -1,6 +1,8 @@
 /** What every drawing promises, in every form of every named view: it is a picture before any script runs. */
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { characters } from '#data/characters.ts';
+import { named as others } from '#data/named.ts';
 import { forms, type Form } from '#lib/chart/chart.ts';
 import { drawing, svgFile } from '#lib/server/markup.ts';
 import { elements, type Element } from './elements.ts';
@@ -11,13 +13,18 @@ const shapes = Object.keys(forms) as Form[];
 const spill = 8;
 const broken = /NaN|undefined|Infinity|\[object|="null"/;
 
+/** Everybody of whom it is known who they are. Titles in quotation marks name nobody. */
+const names = [...characters, ...others].map(({ name }) => name);
+const namedIn = (text: string) =>
+	names.filter((name) => new RegExp(`(^|[^\\p{L}])${name}([^\\p{L}-]|$)`, 'u').test(text.replace(/“[^”]*”/g, '')));
+
 /** Whether a point is inside a drawing of this size. */
 const inside = (x: number, y: number, [width, height]: readonly number[]) =>
 	x >= -spill && y >= -spill && x <= width! + spill && y <= height! + spill;
 
 const indices = (all: readonly Element[]) => all.flatMap((one) => one['data-i'] ?? []).sort();
 
-describe.each(views)('the view $at', ({ chart, view, words }) => {
+describe.each(views)('the view $at', ({ chart, view, words, rows }) => {
 	const named = elements(drawing(chart, view, 'wide', true));
 	const marks = named.filter((one) => one['data-i'] !== undefined);
 
@@ -28,6 +35,21 @@ describe.each(views)('the view $at', ({ chart, view, words }) => {
 			expect(mark.role, 'a name needs a role').toBeDefined();
 		}
 		expect(named[0]).toMatchObject({ tag: 'svg', role: 'img', 'aria-label': words.alt });
+	});
+
+	it('says who everybody is whom its words, rows and picture name', () => {
+		const cells = rows.flatMap((row) =>
+			Object.entries(row).flatMap(([key, cell]) => (/(^show|title)$/.test(key) ? [] : [cell]))
+		);
+		const picture = shapes.flatMap((form) => elements(drawing(chart, view, form, false)));
+		const untitled = (text: string) => rows.reduce((left, { title }) => left.replace(String(title ?? ''), ''), text);
+		const labels = picture.map(({ text }) => untitled(text));
+		const told = [words.headline, words.alt, ...words.description, ...cells, ...labels].join('\n');
+		const says = chart.people!(view).map(({ name }) => name);
+		expect(new Set(says).size).toBe(says.length);
+		expect(namedIn(told).filter((name) => !says.some((one) => one === name || one.startsWith(`${name}, `)))).toEqual(
+			[]
+		);
 	});
 
 	describe.each(shapes)('drawn %s', (form) => {

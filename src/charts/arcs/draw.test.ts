@@ -1,6 +1,7 @@
 /** The reader's own line: how it is drawn, carried by a link and compared; and that nothing gives ours away before it is asked for. */
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it, test } from 'vitest';
+import { people } from '#charts/people.ts';
 import { forms, type Form } from '#lib/chart/chart.ts';
 import { boxOf } from '#lib/chart/text.ts';
 import { address, readView } from '#lib/chart/view.ts';
@@ -245,7 +246,7 @@ describe.each(ids)('%s, before ours is shown', (id) => {
 		const text = JSON.stringify([
 			told,
 			rows(without),
-			chart.people!(without),
+			people(chart, without),
 			csv(chart, without),
 			json(chart, without)
 		]);

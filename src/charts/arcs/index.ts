@@ -2,7 +2,6 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import { controls } from './controls.ts';
 import { ids } from './data.ts';
-import { lifeOf, lives } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
 import { fields, settle, views, type ArcsView } from './view.ts';
@@ -20,11 +19,6 @@ export default defineChart<ArcsView>({
 	columns,
 	words,
 	controls,
-	people: (view) =>
-		(view.who.length ? view.who.map(lifeOf) : lives).map(({ about }) => ({
-			name: `${about.name}, ${about.role}`,
-			says: about.who
-		})),
 	keeps: ['mine', 'ours'],
 	method: 'arcs',
 	Drawing,

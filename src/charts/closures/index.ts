@@ -2,7 +2,6 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import { ids } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { people } from './people.ts';
 import { columns, rows } from './rows.ts';
 import { fields, views, type ClosuresView } from './view.ts';
 import { words } from './words.ts';
@@ -17,7 +16,6 @@ export default defineChart<ClosuresView>({
 	rows,
 	columns,
 	words,
-	people,
 	method: 'closures',
 	Drawing,
 	pick: (view, id) => (id && ids.includes(id) ? { show: id } : view)

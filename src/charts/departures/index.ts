@@ -1,7 +1,6 @@
 /** Three crews at the end: who leaves, who stays? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { people } from './people.ts';
 import { columns, rows } from './rows.ts';
 import { fields, views, viewOf, type DeparturesView } from './view.ts';
 import { words } from './words.ts';
@@ -16,7 +15,6 @@ export default defineChart<DeparturesView>({
 	rows,
 	columns,
 	words,
-	people,
 	method: 'limits',
 	Drawing,
 	pick: (view, id) => (id && view.draw === 'all' ? viewOf(id) : view)

@@ -1,7 +1,6 @@
 /** Fleets, ship by ship, as far as anybody counts them: what was sent, what came back? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { people } from './people.ts';
 import { columns, rows } from './rows.ts';
 import { fields, settle, views, type FleetsView } from './view.ts';
 import { words } from './words.ts';
@@ -17,7 +16,6 @@ export default defineChart<FleetsView>({
 	rows,
 	columns,
 	words,
-	people,
 	method: 'toll',
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })

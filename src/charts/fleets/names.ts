@@ -23,7 +23,7 @@ function summary({ spots }: Entry, room: number, size: number, form: Form): stri
 /** The layer around all battles. */
 export function nameLayer(form: Form): Layer {
 	const layer = emptyLayer();
-	const { rows, pitch, columns, sent, fate, size } = grids[form];
+	const { rows, pitch, columns, sent, fate, size, base, flush } = grids[form];
 	const width = forms[form].width;
 	for (const entry of entriesOf(form)) {
 		const { battle, x, y, end, spots } = entry;
@@ -40,23 +40,24 @@ export function nameLayer(form: Form): Layer {
 		} else {
 			const lead = textWidth(`${name}  `, size, form) + 4;
 			const room = width / columns - lead - 6;
-			layer.labels.push({ x, y: y + 11, text: name, size, weight: 600, fill });
+			layer.labels.push({ x, y: y + base, text: name, size, weight: 600, fill });
 			const text = summary(entry, room, size, form);
-			if (text) layer.labels.push({ x: x + lead, y: y + 11, text, size, fill: lit ? 'accent' : 'ink-2' });
+			if (text) layer.labels.push({ x: x + lead, y: y + base, text, size, fill: lit ? 'accent' : 'ink-2' });
 		}
-		if (columns === 1 && form !== 'narrow')
+		if (columns === 1)
 			for (const { part, x: left, y: high } of spots)
 				if (part.ships === null)
 					layer.labels.push({
 						x: left + openWidth(form) * 0.52,
-						y: high + (rows * pitch) / 2 + 4.5,
+						y: high + (rows * pitch) / 2 + (flush ? 4.9 : 4.5),
 						text: '?',
 						size: 12.5,
 						anchor: 'middle',
 						fill: 'ink-2'
 					});
-		if (!spots.some(({ part }) => part.fate === 'sent') || spots.every(({ part }) => part.fate === 'sent')) continue;
-		const [from, to] = [x + sent + 4, x + fate - 5];
+		const out = spots.find(({ part }) => part.fate === 'sent');
+		if (!out || spots.every(({ part }) => part.fate === 'sent')) continue;
+		const [from, to] = [out.x + out.w + 4, x + fate - 5];
 		const wing = Math.min(3.5, (to - from) / 3);
 		const stroke = lit ? 'accent' : 'ink-3';
 		layer.lines.push({ x1: from, x2: to, y1: middle, y2: middle, stroke });

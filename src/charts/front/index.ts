@@ -1,7 +1,6 @@
 /** Who held the station, and who stood with whom, hour by hour. */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { people } from './people.ts';
 import { columns, rows } from './rows.ts';
 import { fields, settle, views, type FrontView } from './view.ts';
 import { words } from './words.ts';
@@ -17,7 +16,6 @@ export default defineChart<FrontView>({
 	rows,
 	columns,
 	words,
-	people,
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })
 });

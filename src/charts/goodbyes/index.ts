@@ -1,7 +1,6 @@
 /** Goodbyes on the strip of scenes: who says goodbye to whom? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { people } from './people.ts';
 import { columns, rows } from './rows.ts';
 import { fields, settle, shown, views, type GoodbyesView } from './view.ts';
 import { words } from './words.ts';
@@ -17,7 +16,6 @@ export default defineChart<GoodbyesView>({
 	rows,
 	columns,
 	words,
-	people,
 	method: 'judged',
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: shown(view).some((one) => one.id === id) ? id : null })

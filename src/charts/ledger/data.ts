@@ -1,5 +1,4 @@
-/** The claims in the order they are drawn, where their evidence stands, and who the people in them are. */
-import { characters } from '#data/characters.ts';
+/** The claims in the order they are drawn and where their evidence stands. */
 import { claims as table, subjects, verdicts, type Claim, type Subject, type Verdict } from '#data/claims.ts';
 import { episodes } from '#data/episodes.ts';
 
@@ -36,12 +35,4 @@ export function placeOf({ series, file, scene }: Claim): string | null {
 /** Address of a claim in the readable record. */
 export function recordOf({ id }: Claim): string {
 	return `/record/#${id}`;
-}
-
-/** The people that claims and their evidence name, with their roles. */
-export function peopleIn(some: readonly Claim[]): readonly { name: string; says: string }[] {
-	const text = some.map(({ claim, evidence, note }) => `${claim} ${evidence} ${note}`).join(' ');
-	return characters
-		.filter(({ name }) => new RegExp(`(^|[^\\p{L}])${name}([^\\p{L}]|$)`, 'u').test(text))
-		.map(({ name, role, who }) => ({ name: `${name}, ${role}`, says: who }));
 }

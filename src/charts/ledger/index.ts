@@ -1,10 +1,9 @@
 /** Seventy-six things that are said about one finale: what is true of them? */
 import { defineChart } from '#lib/chart/chart.ts';
 import { controls } from './controls.ts';
-import { peopleIn } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
-import { fields, settle, shown, views, type LedgerView } from './view.ts';
+import { fields, settle, views, type LedgerView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<LedgerView>({
@@ -19,7 +18,6 @@ export default defineChart<LedgerView>({
 	columns,
 	words,
 	controls,
-	people: (view) => peopleIn(shown(view)),
 	method: 'claims',
 	Drawing,
 	pick: (view, id) => ({ ...view, claim: id })

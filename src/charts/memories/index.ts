@@ -2,7 +2,6 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import { missing } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { people } from './people.ts';
 import { columns, rows } from './rows.ts';
 import { fields, views, type MemoriesView } from './view.ts';
 import { words } from './words.ts';
@@ -17,7 +16,6 @@ export default defineChart<MemoriesView>({
 	rows,
 	columns,
 	words,
-	people,
 	method: 'limits',
 	Drawing,
 	pick: (view, id) => (id === missing.id ? views.jadzia.view : view)

@@ -1,7 +1,6 @@
 /** Two tracks, the disease and the war, close like a zip at one scene: what actually ended the war? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { people } from './people.ts';
 import { columns, rows } from './rows.ts';
 import { fields, views, type PeaceView } from './view.ts';
 import { words } from './words.ts';
@@ -16,7 +15,6 @@ export default defineChart<PeaceView>({
 	rows,
 	columns,
 	words,
-	people,
 	method: 'peace',
 	Drawing,
 	pick: (view, id) => ({ ...view, step: id })

@@ -1,7 +1,6 @@
 /** Two facing profiles over 176 hours, and the scenes that join them: how did two men spend seven years? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { people } from './people.ts';
 import { columns, rows } from './rows.ts';
 import { fields, views, type RivalryView } from './view.ts';
 import { words } from './words.ts';
@@ -16,7 +15,6 @@ export default defineChart<RivalryView>({
 	rows,
 	columns,
 	words,
-	people,
 	method: 'rivalry',
 	Drawing,
 	pick: (view, id) => ({ ...view, meeting: id })

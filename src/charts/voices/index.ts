@@ -2,7 +2,6 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import { controls } from './controls.ts';
 import Drawing from './Drawing.svelte';
-import { people } from './people.ts';
 import { columns, rows } from './rows.ts';
 import { fields, settle, views, type VoicesView } from './view.ts';
 import { words } from './words.ts';
@@ -19,6 +18,5 @@ export default defineChart<VoicesView>({
 	columns,
 	words,
 	controls,
-	people,
 	Drawing
 });

@@ -6,7 +6,6 @@ import { forms, type Form } from '#lib/chart/chart.ts';
 import { boxOf } from '#lib/chart/text.ts';
 import { around } from './around.ts';
 import { nogWords, people, personOf, seasons } from './data.ts';
-import chart from './index.ts';
 import { labelsOf } from './labels.ts';
 import { heightOf } from './layout.ts';
 import { linesOf, pairsOf, pointsOf, ribbon } from './marks.ts';
@@ -62,14 +61,6 @@ it('headlines differ and are no paragraphs', () => {
 	const all = named.map((view) => words(view).headline);
 	expect(new Set(all).size).toBe(all.length);
 	for (const text of all) expect(text.length, text).toBeLessThan(92);
-});
-
-it('says who is named', () => {
-	for (const view of named) {
-		const says = chart.people!(view);
-		expect(says.length).toBeGreaterThan(view.draw === 'share' ? 3 : 0);
-		for (const one of says) expect(one.says).toMatch(/\.$/);
-	}
 });
 
 it('points are rows, and lines stay the same lines', () => {
