@@ -7,7 +7,14 @@ import { drawing } from '#lib/server/markup.ts';
 import { views } from './registry.ts';
 
 /** Beside the first view of every chart: those of the essay's breaths, and the other half of a comparison. */
-const important = ['arcs/endings', 'finales/after', 'finales/cuts', 'goodbyes/voyager', 'guests/voyager', 'peace/missing'];
+const important = [
+	'arcs/endings',
+	'finales/after',
+	'finales/cuts',
+	'goodbyes/voyager',
+	'guests/voyager',
+	'peace/missing'
+];
 
 const kept = views.filter(({ at, chart, name }) => name === Object.keys(chart.views)[0] || important.includes(at));
 
