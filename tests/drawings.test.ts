@@ -1,6 +1,7 @@
 /** What every drawing promises, in every form of every named view: it is a picture before any script runs. */
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { people } from '#charts/people.ts';
 import { characters } from '#data/characters.ts';
 import { named as others } from '#data/named.ts';
 import { forms, type Form } from '#lib/chart/chart.ts';
@@ -45,7 +46,9 @@ describe.each(views)('the view $at', ({ chart, view, words, rows }) => {
 		const untitled = (text: string) => rows.reduce((left, { title }) => left.replace(String(title ?? ''), ''), text);
 		const labels = picture.map(({ text }) => untitled(text));
 		const told = [words.headline, words.alt, ...words.description, ...cells, ...labels].join('\n');
-		const says = chart.people!(view).map(({ name }) => name);
+		const known = people(chart, view);
+		for (const { says } of known) expect(says).toMatch(/\.$/);
+		const says = known.map(({ name }) => name);
 		expect(new Set(says).size).toBe(says.length);
 		expect(namedIn(told).filter((name) => !says.some((one) => one === name || one.startsWith(`${name}, `)))).toEqual(
 			[]

@@ -25,11 +25,10 @@ export const charts = {
 
 export type ChartId = keyof typeof charts;
 
-/** The chart of an id, which then also says who its people are. @throws when there is none. */
+/** The chart of an id. @throws when there is none. */
 export async function chartOf(id: string): Promise<Chart> {
 	if (!Object.hasOwn(charts, id)) throw new Error(`There is no chart "${id}"`);
-	const [{ default: chart }, { people }] = await Promise.all([charts[id as ChartId](), import('./people.ts')]);
-	return Object.assign(chart, { people: (view: unknown) => people(chart, view) });
+	return (await charts[id as ChartId]()).default;
 }
 
 /** Every chart, in the order of the registry. */

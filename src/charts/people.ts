@@ -17,7 +17,7 @@ function pattern(...names: readonly string[]): RegExp {
 }
 
 /** Everybody of whom the tables say who it is. */
-export const everybody: readonly Person[] = [
+const everybody: readonly Person[] = [
 	...characters.map(({ name, speaker, role, who }) => ({
 		name: `${name}, ${role}`,
 		says: who,
@@ -27,7 +27,7 @@ export const everybody: readonly Person[] = [
 ];
 
 /** What a view says in words and rows, as one text. Titles are left out: whom they name need not appear. */
-export function told(chart: Chart, view: unknown): string {
+function told(chart: Chart, view: unknown): string {
 	const { headline, subtitle, alt, description, limits, finding } = chart.words(view);
 	const cells = chart
 		.rows(view)

@@ -18,6 +18,10 @@ if (import.meta.env.SSR) {
 	for (const id of ['step', 'aside', 'page'] as const) components.set(id, (await stages[id]()).default);
 }
 
+/** Who is who, which only a chart's own page tells. */
+const who = () => import('#charts/people.ts');
+const whoHere = import.meta.env.SSR ? await who() : undefined;
+
 /** The chart on the server, undefined in the browser. */
 export function chartHere(id: string): Chart | undefined {
 	return loaded.get(id);
@@ -26,11 +30,15 @@ export function chartHere(id: string): Chart | undefined {
 /** What shows a chart, and the chart, on the server; undefined in the browser. */
 export function here(id: string, stage: StageId): Loaded | undefined {
 	const [chart, component] = [loaded.get(id), components.get(stage)];
-	return chart && component && { component, given: { chart } };
+	return chart && component && { component, given: { chart, people: whoHere?.people } };
 }
 
 /** Fetches a chart and what shows it. */
 export async function fetchChart(id: ChartId, stage: StageId): Promise<Loaded> {
-	const [chart, { default: component }] = await Promise.all([chartOf(id), stages[stage]()]);
-	return { component, given: { chart } };
+	const [chart, { default: component }, told] = await Promise.all([
+		chartOf(id),
+		stages[stage](),
+		stage === 'page' ? who() : undefined
+	]);
+	return { component, given: { chart, people: told?.people } };
 }

@@ -86,8 +86,6 @@ export interface Chart<V = unknown> {
 	columns(view: NoInfer<V>): readonly Column[];
 	words(view: NoInfer<V>): Words;
 	controls?(view: NoInfer<V>): readonly Control<V>[];
-	/** Who the people of a view are, for those who never saw them; the registry answers it for every chart. */
-	people?(view: NoInfer<V>): readonly { name: string; says: string }[];
 	/** The licence of its rows, where it is not that of the site. */
 	licence?: string;
 	/** Section of the method page that says how its rows came about. */
