@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from '#lib/chart/chart.ts';
 import Figure from '#lib/chart/Figure.svelte';
+import { textWidth } from '#lib/chart/text.ts';
 import { bare } from '#lib/server/markup.ts';
-import { absolute, site } from '#lib/site.ts';
+import { absolute, inside, site } from '#lib/site.ts';
 import figure from '#lib/theme/figure.css?inline';
 import fonts from '#lib/theme/fonts.css?inline';
 import tokens from '#lib/theme/tokens.css?inline';
@@ -23,6 +24,49 @@ export function shortDay(iso: string): string {
 	);
 }
 
+/** At most so many views are offered in a frame, in so many pixels. */
+const offered = { most: 6, room: 600, size: 12.5, gap: 18 };
+
+/** The views to go to from one of them: the chart's first ones that fit a line, and always the one at hand. */
+function neighbours(chart: Chart, name: string): string[] {
+	const names = Object.keys(chart.views);
+	const chosen = names.slice(0, offered.most);
+	const wide = () =>
+		chosen.reduce(
+			(sum, one) => sum + textWidth(chart.views[one]!.label, offered.size, 'frame') + offered.gap,
+			-offered.gap
+		);
+	if (!chosen.includes(name)) chosen.splice(-1, 1, name);
+	while (wide() > offered.room) chosen.splice(chosen.at(-1) === name ? -2 : -1, 1);
+	return chosen.length > 1 ? chosen : [];
+}
+
+/** Links to other views: a line where the frame has room for it, otherwise behind a button. */
+function views(chart: Chart, name: string): string {
+	const links = neighbours(chart, name).map(
+		(one) =>
+			`<a href="${inside(`/embed/${chart.id}/${one}/`)}"${one === name ? ' aria-current="page"' : ''}>${escape(chart.views[one]!.label)}</a>`
+	);
+	return links.length
+		? `<nav class="views" id="views" popover aria-label="Views of this chart">${links.join('')}</nav>`
+		: '';
+}
+
+/** The address in words, and the files of this view. Links open beside the frame; where a host forbids that, the address reads. */
+function share(page: string): string {
+	const files = [
+		['card.png', 'Picture'],
+		['chart.svg', 'Drawing'],
+		['data.csv', 'CSV'],
+		['data.json', 'JSON'],
+		['#take-it-home', 'Embed']
+	].map(([file, label]) => `<a href="${page}${file}" target="_blank" rel="noopener">${label}</a>`);
+	return (
+		`<div class="share" id="share" popover><input readonly aria-label="Address of this view" value="${page}">` +
+		`<p><button type="button" hidden>Copy link</button>${files.join('')}</p><output></output></div>`
+	);
+}
+
 const style = tokens + fonts + figure + layout;
 const policy = [
 	`default-src 'none'`,
@@ -38,6 +82,7 @@ const policy = [
 export function embedDocument(chart: Chart, name: string, view: unknown): string {
 	const words = chart.words(view);
 	const page = absolute(`/charts/${chart.id}/${name}/`);
+	const others = views(chart, name);
 	const { body } = render(Figure, {
 		props: {
 			chart,
@@ -63,8 +108,11 @@ export function embedDocument(chart: Chart, name: string, view: unknown): string
 		`<style>${style}</style></head><body>`,
 		`<main class="embed fit">${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
+		others,
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${shortDay(site.asOf)}</span>`,
-		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a></footer></main>`,
+		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a>`,
+		others && '<button type="button" class="more" popovertarget="views">Views</button>',
+		`<button type="button" popovertarget="share">Share</button></footer>${share(page)}</main>`,
 		`<script>${script}</script></body></html>`
 	].join('');
 }
