@@ -226,7 +226,7 @@ test('a finer state is shared as it is: its own link, and the frame of the neare
 	await expect(page.locator('.figure')).toHaveClass(/alive/);
 	await finer.click();
 	const share = page.locator('.share');
-	await expect(share.locator('.address a')).toHaveAttribute('href', new RegExp(`${href.replace('?', '\\?')}$`));
+	await expect(share.locator('.address')).toHaveAttribute('href', new RegExp(`${href.replace('?', '\\?')}$`));
 	await expect(share.locator('.finer a')).toHaveAttribute('href', href.split('?')[0]!);
 	const code = await share.getByRole('textbox').inputValue();
 	expect(code).toContain(`/embed/${href.split('?')[0]!.split('/charts/')[1]!}"`);
