@@ -177,14 +177,14 @@ test('other views take the place of this one: no history, theme and secret kept,
 	const told = async () =>
 		(await heard(page)).filter(({ data }) => (data as { secret?: string }).secret === 'abc123').length;
 	await expect.poll(told).toBeGreaterThan(0);
-	const [history, before] = [await page.evaluate(() => history.length), await told()];
+	const [entries, before] = [await page.evaluate(() => window.history.length), await told()];
 	const other = frame!.locator('.views a:not([aria-current])').first();
 	const address = await other.evaluate((link) => (link as HTMLAnchorElement).href);
 	await other.click();
 	await frame!.waitForURL(`${address}?theme=dark#?secret=abc123`);
 	await expect(frame!.locator('.drawing:visible svg')).toHaveCount(1);
 	await expect.poll(told).toBeGreaterThan(before);
-	expect(await page.evaluate(() => history.length)).toBe(history);
+	expect(await page.evaluate(() => window.history.length)).toBe(entries);
 	expect((await heard(page)).filter(({ data }) => (data as { message?: string }).message === 'link')).toEqual([]);
 
 	// A narrow frame has them behind a button, which needs no script.
