@@ -50,9 +50,7 @@ describe.each(views)('$at', ({ at, chart, name, rows, words }) => {
 			new Map(
 				one.tags.flatMap((tag) => (tag['data-i'] && tag['aria-label'] ? [[tag['data-i'], tag['aria-label']]] : []))
 			);
-		const [framed, shown] = [marks(page(`/embed/${at}/`)), marks(own)];
-		expect(framed).toEqual(shown);
-		expect(Math.max(-1, ...[...framed.keys()].map(Number))).toBeLessThan(rows.length);
+		expect(marks(page(`/embed/${at}/`))).toEqual(marks(own));
 	});
 });
 
