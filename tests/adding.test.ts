@@ -76,6 +76,16 @@ beforeAll(() => {
 		registry,
 		readFileSync(registry, 'utf8').replace('export const charts = {\n', `export const charts = {\n${line}`)
 	);
+	// Two addresses that stood once: a view of it, and a chart that went whole.
+	const gone = join(copy, 'src/charts/retired.ts');
+	const since = "since: '2027-01-31', why: 'Its bars stood on their heads.'";
+	writeFileSync(
+		gone,
+		readFileSync(gone, 'utf8').replace(
+			'= {}',
+			`= { 'tiny/old': { now: 'tiny/size', ${since} }, 'former': { now: 'tiny/given', ${since} }, 'former/one': { now: 'tiny/given', ${since} } }`
+		)
+	);
 	const { SITE_URL: _, BASE_PATH: __, VITEST: ___, NODE_ENV: ____, ...env } = process.env;
 	const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
 		cwd: copy,
@@ -124,4 +134,26 @@ test('the gallery, the page for lost readers and the sitemap know it', () => {
 			expect(page).toContain(`/charts/tiny/${view}/`);
 		expect(readFileSync(built('sitemap.xml'), 'utf8')).toContain(`/charts/tiny/${view}/</loc>`);
 	}
+});
+
+test.each([
+	['tiny/old', 'size'],
+	['former', 'given'],
+	['former/one', 'given']
+])('the retired address %s says what replaced it, and its embed shows that', (old, now) => {
+	const headline = now === 'size' ? 'The second bar is the longest' : 'Three bars of a tiny chart';
+	const page = html(`charts/${old}/`);
+	expect(page).toContain('Its bars stood on their heads. Since <time datetime="2027-01-31">31 January 2027</time>');
+	expect(page).toContain(`<a href="/charts/tiny/${now}/">${headline}</a>`);
+	expect(page).toContain(`<link rel="canonical" href="http://localhost:4173/charts/tiny/${now}/"`);
+	expect(page).not.toContain('<table');
+	const embed = html(`embed/${old}/`);
+	expect(embed).toContain(headline);
+	expect(embed).toContain('since 31 Jan 2027 in place of an older view');
+	const files = old.includes('/')
+		? ['card.png', 'card-dark.png', 'chart.svg', 'data.csv', 'data.json', 'oembed.json']
+		: [];
+	for (const file of files) expect(existsSync(built(`charts/${old}/${file}`)), file).toBe(true);
+	for (const page of [html('charts/'), readFileSync(built('sitemap.xml'), 'utf8')])
+		expect(page).not.toContain(`/charts/${old}/`);
 });
