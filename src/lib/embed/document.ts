@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from '#lib/chart/chart.ts';
 import Figure from '#lib/chart/Figure.svelte';
+import { spoiler } from '#lib/chart/spoiler.ts';
 import { bare } from '#lib/server/markup.ts';
 import { absolute, site } from '#lib/site.ts';
 import figure from '#lib/theme/figure.css?inline';
@@ -61,7 +62,7 @@ export function embedDocument(chart: Chart, name: string, view: unknown): string
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
 		`<style>${style}</style></head><body>`,
-		`<main class="embed fit">${bare(body)}`,
+		`<main class="embed fit"><p class="spoiler">${spoiler(chart, view)}</p>${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${shortDay(site.asOf)}</span>`,
 		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a></footer></main>`,
