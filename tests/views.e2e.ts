@@ -21,3 +21,31 @@ test('every named view and every choice beside it can be reached from another', 
 		}
 	}
 });
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 560 } });
+
+	test('what is tapped is read out in sight while the page scrolls on, until the next tap', async ({ page }) => {
+		await page.goto('./charts/ledger/all/');
+		const mark = page.locator('.drawing:visible [data-i]').first();
+		const readout = page.locator('.readout');
+		await mark.scrollIntoViewIfNeeded();
+		await mark.tap();
+		const name = (await mark.getAttribute('aria-label'))!;
+		await expect(readout).toContainText(name);
+		await expect(readout).toBeInViewport({ ratio: 1 });
+
+		const before = await page.evaluate(() => scrollY);
+		const { x, y } = (await readout.boundingBox())!;
+		const devtools = await page.context().newCDPSession(page);
+		// From the line itself: it must not hold the page.
+		const swipe = { x: x + 40, y: y + 10, yDistance: -120, gestureSourceType: 'touch' } as const;
+		await devtools.send('Input.synthesizeScrollGesture', swipe);
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 60);
+		await expect(readout).toContainText(name);
+		await expect(readout).toBeInViewport({ ratio: 1 });
+
+		await page.locator('.headline').tap();
+		await expect(readout).not.toContainText(name);
+	});
+});
