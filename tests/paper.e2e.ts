@@ -10,11 +10,13 @@ async function printed(page: Page): Promise<number> {
 
 /** What stands in the page, in print. */
 async function onPaper(page: Page) {
+	// As wide as what A4 leaves between its margins.
+	await page.setViewportSize({ width: 658, height: 1014 });
 	await page.emulateMedia({ media: 'print' });
 	const shown = page.locator('main:visible');
 	return {
-		chapters: await shown.locator('.chapter h2:visible').allTextContents(),
-		texts: await shown.locator(':is(.flat, .step, .aside):visible').count(),
+		chapters: await shown.locator('.chapter > :first-child h2:visible').allTextContents(),
+		texts: await shown.locator(':is(.chapter .flat, .step, .aside):visible').count(),
 		figures: await shown.locator('.figure:visible').count()
 	};
 }
@@ -31,9 +33,9 @@ for (const path of ['./', './read/'])
 	}) => {
 		test.setTimeout(60_000);
 		await page.goto('./read/');
-		const chapters = await page.locator('.chapter h2').allTextContents();
-		const steps = await page.locator('.flat').count();
-		const figures = await page.locator('.flat .figure').count();
+		const chapters = await page.locator('.chapter > :first-child h2').allTextContents();
+		const steps = await page.locator('.chapter .flat').count();
+		const figures = await page.locator('.chapter .figure').count();
 		expect(chapters.length).toBeGreaterThan(5);
 
 		await page.goto(path);
@@ -42,7 +44,7 @@ for (const path of ['./', './read/'])
 		expect(await onPaper(page)).toEqual({ chapters, texts: steps, figures });
 		await expect(page.locator('p.paper:visible').last()).toHaveText(/^https?:.+\/$/);
 		const tall = await page
-			.locator('.flat:visible')
+			.locator('.chapter .flat:visible')
 			.evaluateAll((all) => all.filter((step) => step.getBoundingClientRect().height > 600).map(({ id }) => id));
 		expect(tall).toEqual([]);
 		await page.emulateMedia({ media: null });
