@@ -22,7 +22,9 @@ export function misfits(frame: Frame): Promise<string[]> {
 				faults.push(`${nameOf(element)} sticks out: ends at ${box.right.toFixed()} × ${box.bottom.toFixed()}`);
 		}
 		const blocks = [
-			...document.querySelectorAll('.headline, .subtitle, .drawings, .reveal, .readout, .source, .poster, .credit')
+			...document.querySelectorAll(
+				'.spoiler, .headline, .subtitle, .drawings, .reveal, .readout, .source, .poster, .credit'
+			)
 		]
 			.filter(shown)
 			.map((element) => ({ name: nameOf(element), box: element.getBoundingClientRect() }));

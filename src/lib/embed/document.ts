@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Chart } from '#lib/chart/chart.ts';
 import Figure from '#lib/chart/Figure.svelte';
 import { dayInWords } from '#lib/day.ts';
+import { spoiler } from '#lib/chart/spoiler.ts';
 import { bare } from '#lib/server/markup.ts';
 import { absolute, site } from '#lib/site.ts';
 import figure from '#lib/theme/figure.css?inline';
@@ -58,7 +59,7 @@ export function embedDocument(chart: Chart, name: string, view: unknown, since?:
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
 		`<style>${style}</style></head><body>`,
-		`<main class="embed fit">${bare(body)}`,
+		`<main class="embed fit"><p class="spoiler">${spoiler(chart, view)}</p>${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${dayInWords(site.asOf, 'medium')}${since ? ` · since ${dayInWords(since, 'medium')} in place of an older view` : ''}</span>`,
 		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a></footer></main>`,
