@@ -168,6 +168,85 @@ test.describe('theme', () => {
 	});
 });
 
+test('other views take the place of this one: no history, theme and secret kept, the height told again', async ({
+	page,
+	host
+}) => {
+	await page.goto(await host(sandboxed(`${embed}?theme=dark#?secret=abc123`, 760, 520)));
+	const [frame] = await framesOf(page);
+	const told = async () =>
+		(await heard(page)).filter(({ data }) => (data as { secret?: string }).secret === 'abc123').length;
+	await expect.poll(told).toBeGreaterThan(0);
+	const [entries, before] = [await page.evaluate(() => window.history.length), await told()];
+	const other = frame!.locator('.views a:not([aria-current])').first();
+	const address = await other.evaluate((link) => (link as HTMLAnchorElement).href);
+	await other.click();
+	await frame!.waitForURL(`${address}?theme=dark#?secret=abc123`);
+	await expect(frame!.locator('.drawing:visible svg')).toHaveCount(1);
+	await expect.poll(told).toBeGreaterThan(before);
+	expect(await page.evaluate(() => window.history.length)).toBe(entries);
+	expect((await heard(page)).filter(({ data }) => (data as { message?: string }).message === 'link')).toEqual([]);
+
+	// A narrow frame has them behind a button, which needs no script.
+	await page.locator('iframe').evaluate((iframe) => (iframe.style.width = '320px'));
+	await frame!.getByRole('button', { name: 'Views' }).click();
+	await expect(frame!.locator('.views a[aria-current]')).toBeVisible();
+	expect(await misfits(frame!)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(frame!.locator('.views')).toBeHidden();
+});
+
+test('the address of a frame can be copied in any sandbox, or is left selected', async ({ page, host }) => {
+	await page.goto(await host(sandboxed(embed, 320, 150)));
+	const [frame] = await framesOf(page);
+	await frame!.getByRole('button', { name: 'Share' }).click();
+	const field = frame!.getByRole('textbox', { name: 'Address of this view' });
+	await expect(field).toHaveValue(/\/charts\/finales\/after\/$/);
+	expect(await misfits(frame!)).toEqual([]);
+	const copy = frame!.getByRole('button', { name: 'Copy link' });
+	await copy.click();
+	await expect(frame!.locator('.share output')).toHaveText('Copied.');
+
+	await frame!.evaluate(() => {
+		document.execCommand = () => false;
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	});
+	await copy.click();
+	await expect(frame!.locator('.share output')).toContainText('Selected');
+	expect(await field.evaluate((input: HTMLInputElement) => input.selectionEnd! - input.selectionStart!)).toBe(
+		(await field.inputValue()).length
+	);
+});
+
+test('a finer state is shared as it is: its own link, and the frame of the nearest named view', async ({ page }) => {
+	await page.goto('./charts/arcs/all/');
+	const finer = page.locator('.controls p a[href*="?"]:not([aria-current])').first();
+	const href = (await finer.getAttribute('href'))!;
+	await page.locator('.figure').hover();
+	await expect(page.locator('.figure')).toHaveClass(/alive/);
+	await finer.click();
+	const share = page.locator('.share');
+	await expect(share.locator('.address')).toHaveAttribute('href', new RegExp(`${href.replace('?', '\\?')}$`));
+	await expect(share.locator('.finer a')).toHaveAttribute('href', href.split('?')[0]!);
+	const code = await share.getByRole('textbox').inputValue();
+	expect(code).toContain(`/embed/${href.split('?')[0]!.split('/charts/')[1]!}"`);
+	expect(code).toContain(`${href.replaceAll('&', '&amp;')}">`);
+});
+
+test('copying says whether it worked, and leaves a selected field where it cannot', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+	await page.goto('./share/');
+	const button = page.getByRole('button', { name: /^Copy/ }).first();
+	const text = (await button.getAttribute('data-copy'))!;
+	await button.click();
+	await expect(page.locator('#said')).toHaveText('Copied');
+	await page.evaluate(() => (document.execCommand = () => false));
+	await button.click();
+	await expect(page.locator('#said')).toContainText('Selected');
+	await expect(page.getByRole('textbox', { name: 'To copy by hand' })).toBeFocused();
+	expect(await page.evaluate(() => getSelection()!.toString())).toBe(text);
+});
+
 test('an embed remembers nothing', async ({ page, context, host }) => {
 	await page.goto(embed);
 	await page.locator('.drawings').focus();

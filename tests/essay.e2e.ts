@@ -264,7 +264,7 @@ test('the chapter list leads anywhere, and Back leads to the step and place one 
 	await wheelTo(page, step!.id);
 	await expect.poll(() => new URL(page.url()).hash).toBe(`#${step!.id}`);
 	const before = await page.evaluate(() => scrollY);
-	await page.locator(`#${step!.id}`).getByRole('link', { name: 'Take this chart' }).click();
+	await page.locator(`#${step!.id}`).getByRole('link', { name: 'Share this chart' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(step!.headline);
 	await expect(page.getByRole('link', { name: /Read it in the essay/ })).toHaveAttribute('href', `/#${step!.id}`);
 	await page.goBack();

@@ -1,5 +1,6 @@
 /** The script of an embed: everything in it is an improvement; the document reads without it. Inlined as one classic script. */
 import { inspect } from '#lib/inspect/inspect.ts';
+import { offerCopy, switchViews } from './controls.ts';
 import { reportHeight, reportLinks } from './messages.ts';
 
 const query = new URLSearchParams(location.search);
@@ -12,6 +13,10 @@ if (/^1?$/.test(query.get('plain') ?? '0')) root.dataset.plain = '';
 const secret = /[#?&]secret=([\w-]{1,64})/.exec(location.hash)?.[1] ?? null;
 reportHeight(secret);
 reportLinks(secret);
-addEventListener('DOMContentLoaded', () =>
-	document.querySelectorAll<HTMLElement>('.figure').forEach((figure) => inspect(figure))
-);
+addEventListener('DOMContentLoaded', () => {
+	const all = (selector: string, wake: (element: HTMLElement) => void) =>
+		document.querySelectorAll<HTMLElement>(selector).forEach(wake);
+	all('.figure', (figure) => inspect(figure));
+	all('.views', switchViews);
+	all('.share', offerCopy);
+});

@@ -34,11 +34,11 @@ export function reportHeight(secret: string | null): void {
 	});
 }
 
-/** Under `sandbox="allow-scripts"` links are dead, so they are also handed to the host (WordPress opens them). */
+/** Under `sandbox="allow-scripts"` links that leave the frame are dead, so they are also handed to the host (WordPress opens them). */
 export function reportLinks(secret: string | null): void {
 	if (window.parent === window || !secret) return;
 	addEventListener('click', (event) => {
-		const link = event.target instanceof Element && event.target.closest('a[href]');
+		const link = event.target instanceof Element && event.target.closest('a[target]');
 		if (link instanceof HTMLAnchorElement)
 			window.parent.postMessage({ message: 'link', value: link.href, secret }, '*');
 	});

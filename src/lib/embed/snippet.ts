@@ -6,9 +6,18 @@ const escape = (text: string) =>
 
 export type Theme = 'light' | 'dark' | 'light dark';
 
-/** The iframe of a named view, followed by a link that works where frames do not. */
-export function snippet(id: string, name: string, headline: string, theme: Theme = 'light'): string {
-	return `${frame(id, name, headline, theme)}\n<p><a href="${absolute(`/charts/${id}/${name}/`)}">${escape(headline)}</a></p>`;
+/** A view as a frame shows it: the named view in the frame, what that finds, and the address and finding linked below. */
+export interface Framed {
+	chart: string;
+	name: string;
+	title: string;
+	link: string;
+	headline: string;
+}
+
+/** The iframe of a view, followed by a link that works where frames do not. */
+export function snippet({ chart, name, title, link, headline }: Framed, theme: Theme = 'light'): string {
+	return `${frame(chart, name, title, theme)}\n<p><a href="${escape(link)}">${escape(headline)}</a></p>`;
 }
 
 /** The iframe alone. `frameborder` is for hosts that strip styles, as WordPress does: they would draw an inset border. */

@@ -1,22 +1,32 @@
 import { expect, test } from 'vitest';
-import { amp, bibtex, citation, markdown, newsletter } from './forms.ts';
+import { amp, bibtex, citation, markdown, newsletter, readme, type Shared } from './forms.ts';
 
-const view = {
+const view: Shared = {
 	chart: 'tiny',
 	name: 'one',
+	link: 'https://a.test/charts/tiny/one/?sort=size&v=1',
+	title: 'One of 5 % "claims"',
 	headline: 'A [bold] 5 % "claim" & more',
 	alt: 'One <bar>.',
-	licence: 'CC BY 4.0'
+	licence: 'CC BY 4.0',
+	dark: true
 };
 
-test('every form names the page of exactly this view', () => {
-	for (const form of [markdown, newsletter, citation, bibtex]) expect(form(view)).toContain('/charts/tiny/one/');
+test('every form links exactly this view, and frames or shows the nearest named one', () => {
+	for (const form of [markdown, newsletter, readme, citation, bibtex])
+		expect(form(view).replaceAll('&amp;', '&')).toContain(view.link);
+	for (const form of [markdown, newsletter, readme, amp]) expect(form(view)).toContain('/charts/tiny/one/card.png');
 	expect(amp(view)).toContain('/embed/tiny/one/');
+});
+
+test('a README follows the theme where both pictures exist', () => {
+	expect(readme(view)).toContain('srcset="http://localhost:4173/charts/tiny/one/card-dark.png"');
+	expect(readme({ ...view, dark: false })).not.toContain('card-dark');
 });
 
 test('words cannot break out of their form', () => {
 	expect(markdown(view)).toContain('A \\[bold\\] 5 %');
-	expect(newsletter(view)).toContain('alt="One &lt;bar&gt;."');
-	expect(amp(view)).toContain('title="A [bold] 5 % &quot;claim&quot; &amp; more"');
+	for (const form of [newsletter, readme]) expect(form(view)).toContain('alt="One &lt;bar&gt;."');
+	expect(amp(view)).toContain('title="One of 5 % &quot;claims&quot;"');
 	expect(bibtex(view)).toContain('5 \\% "claim" \\& more');
 });

@@ -1,111 +1,133 @@
 import { chartOf } from '#charts/index.ts';
 import { snippet } from '#lib/embed/snippet.ts';
-import { amp, bibtex, citation, markdown, newsletter, type Shared } from '#lib/share/forms.ts';
-import { absolute, site } from '#lib/site.ts';
+import { amp, bibtex, citation, markdown, newsletter, readme, shared } from '#lib/share/forms.ts';
+import { absolute } from '#lib/site.ts';
 
-/** The view that every example shows. */
-const example = { chart: 'finales', name: 'after' };
-
-/** A place people publish in: what works there, how, and what does not. */
+/** A place people publish in: what works there, what does not, and what to paste for each way. */
 export interface Shelf {
 	id: string;
 	name: string;
 	works: string;
 	not?: string;
-	/** What to paste. */
-	paste?: string;
+	paste: readonly (readonly [what: string, code: string])[];
 }
 
 export async function load() {
-	const chart = await chartOf(example.chart);
-	const { headline, alt } = chart.words(chart.views[example.name]!.view);
-	const view: Shared = { ...example, headline, alt, licence: site.licence };
-	const link = absolute(`/charts/${example.chart}/${example.name}/`);
-	const frame = snippet(example.chart, example.name, headline);
-	const shelves: Shelf[] = [
+	const chart = await chartOf('finales');
+	const view = shared(chart, Object.values(chart.views)[0]!.view);
+	const { link, headline } = view;
+	const frame = ['The snippet', snippet(view)] as const;
+	const address = ['The link', link] as const;
+	const picture = ['The picture', `${link}card.png`] as const;
+	const shelves: readonly Shelf[] = [
 		{
 			id: 'html',
 			name: 'Any page you write yourself',
 			works:
-				'The snippet: one frame and one link. It needs no script of ours and keeps its place before it has loaded.',
-			paste: frame
+				'The snippet: one frame and one link. It needs no script of ours and keeps its place before it has loaded. In its style, color-scheme says whether your page is light or dark, or light dark for a page that is either.',
+			paste: [frame]
 		},
 		{
 			id: 'wordpress',
 			name: 'WordPress',
 			works:
-				'A block of custom HTML with the snippet. A link alone on its line becomes a frame where the site’s owner has allowed this address for embeds.',
-			not: 'Sites on the free plan of WordPress.com remove frames; there, use the picture.',
-			paste: frame
+				'The link alone on its line becomes the chart, at its right height; no plugin is needed. A block of custom HTML takes the snippet.',
+			not: 'Sites on the free plan of WordPress.com remove frames; there, use the picture and the link.',
+			paste: [address, frame]
 		},
 		{
 			id: 'ghost',
 			name: 'Ghost',
 			works: 'An HTML card with the snippet; a bookmark card with the link.',
 			not: 'In letters that Ghost sends, frames are left out: use the form for newsletters.',
-			paste: frame
-		},
-		{
-			id: 'amp',
-			name: 'AMP pages',
-			works: 'The element for frames, with a picture until it has loaded.',
-			not: 'It has to stand some way below the top of the page, or have its picture.',
-			paste: amp(view)
+			paste: [frame, address]
 		},
 		{
 			id: 'medium',
 			name: 'Medium',
-			works: 'The link on a line of its own becomes a card; or the picture, linked.',
-			not: 'Frames only through a service that Medium has approved; we are not one.',
-			paste: link
+			works: 'The link on a line of its own becomes a card. Or the picture, with the link set on it.',
+			not: 'Frames come only from services that Medium has approved, and we are not one.',
+			paste: [address, picture]
 		},
 		{
 			id: 'substack',
 			name: 'Substack',
-			works: 'The picture, linked to the chart; or the link, which becomes a card.',
-			not: 'No frames.',
-			paste: link
-		},
-		{
-			id: 'newsletter',
-			name: 'Newsletters',
-			works: 'A linked picture with its description, and a linked line.',
-			not: 'No frames and no scripts, in any letter.',
-			paste: newsletter(view)
+			works: 'The picture, with the link set on it.',
+			not: 'Frames, in the post as in the letter.',
+			paste: [picture, address]
 		},
 		{
 			id: 'notion',
 			name: 'Notion',
-			works: 'Paste the address of the embed and choose “Embed”.',
-			not: 'The height is yours to drag.',
-			paste: absolute(`/embed/${example.chart}/${example.name}/`)
+			works: 'Paste the address of the frame and choose “Embed”; then drag it as high as it should be.',
+			not: 'The height does not follow by itself.',
+			paste: [['The frame', absolute(`/embed/${view.chart}/${view.name}/`)]]
 		},
 		{
 			id: 'discourse',
 			name: 'Discourse',
 			works: 'The link on a line of its own becomes a card; Markdown shows the picture.',
-			not: 'Frames only where an administrator has allowed this address.',
-			paste: markdown(view)
+			not: 'Frames, except where an administrator has allowed this address.',
+			paste: [address, ['Markdown', markdown(view)]]
+		},
+		{
+			id: 'mastodon',
+			name: 'Mastodon',
+			works: 'The link: it brings its picture, its finding, and words for those who do not see the picture.',
+			not: 'Frames. The card is made once, when the link is first posted.',
+			paste: [address]
+		},
+		{
+			id: 'bluesky',
+			name: 'Bluesky',
+			works: 'The link, while you write: wait for its card before you send.',
+			not: 'Frames.',
+			paste: [address]
 		},
 		{
 			id: 'github',
-			name: 'GitHub and other Markdown',
-			works: 'The picture, linked.',
-			not: 'No frames.',
-			paste: markdown(view)
+			name: 'GitHub',
+			works:
+				'The picture in both themes, for a README, an issue or a page of the wiki: each reader gets that of their own.',
+			not: 'Frames and scripts. Dark pictures exist for the first view of every chart.',
+			paste: [['In both themes', readme(view)]]
 		},
 		{
-			id: 'social',
-			name: 'Mastodon, Bluesky and messengers',
-			works: 'The link: it brings its picture, its finding and a description with it.',
-			not: 'What is shown is theirs to decide, and is fetched once.',
-			paste: link
+			id: 'markdown',
+			name: 'Other Markdown',
+			works: 'The picture, linked, with the finding beneath.',
+			paste: [['Markdown', markdown(view)]]
+		},
+		{
+			id: 'amp',
+			name: 'AMP pages',
+			works:
+				'The element for frames, with the picture in its place until it has loaded. The line of script goes into the head, once per page.',
+			not: 'Addresses that are not https.',
+			paste: [
+				[
+					'For the head',
+					'<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>'
+				],
+				['For the body', amp(view)]
+			]
+		},
+		{
+			id: 'newsletter',
+			name: 'Newsletters',
+			works: 'A linked picture with its description, and a linked line.',
+			not: 'Frames and scripts, in any letter.',
+			paste: [['HTML', newsletter(view)]]
 		},
 		{
 			id: 'paper',
 			name: 'Papers and slides',
 			works: 'The drawing as SVG keeps sharp at any size. A reference names revision and day.',
-			paste: `${citation(view)}\n\n${bibtex(view)}`
+			paste: [
+				['The drawing', `${link}chart.svg`],
+				['The reference', citation(view)],
+				['For BibTeX', bibtex(view)]
+			]
 		}
 	];
 	return { shelves, link, headline };

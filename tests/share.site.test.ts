@@ -1,0 +1,69 @@
+/** What is handed out to be pasted elsewhere leads somewhere, and the rows are the same wherever they are taken from. */
+import { csvParseRows } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { site } from '#lib/site.ts';
+import { fileOf, page, plain, text, within, type Page } from './built.ts';
+import { charts, views } from './registry.ts';
+
+/** Everything a page offers to copy. */
+const offered = (one: Page) => [
+	...one.tags.flatMap((tag) => tag['data-copy'] || []),
+	...[...one.html.matchAll(/<(pre|textarea)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , code]) => plain(plain(code!)))
+];
+/** Every address of ours in a text. */
+const addresses = (text: string) =>
+	[...text.matchAll(/https?:\/\/[^\s"'<>()[\]{}]+/g)].map(([address]) => address!).filter((one) => within(one));
+
+test('every example of /share/ names an address of ours, and every address in it answers', () => {
+	const one = page('/share/');
+	const examples = offered(one);
+	const silent = examples.filter((example) => !addresses(example).length && !example.includes('cdn.ampproject.org'));
+	expect(silent).toEqual([]);
+	expect(examples.flatMap(addresses).filter((address) => !fileOf(within(address)!.path))).toEqual([]);
+	const places = one.tags.flatMap(({ tag, id }) => (tag === 'section' && id ? id : []));
+	const asked = 'html wordpress ghost medium substack notion discourse mastodon bluesky github amp newsletter';
+	expect(places).toEqual(expect.arrayContaining(asked.split(' ')));
+});
+
+describe.each(views)('$at', ({ at, chart, name, rows, words }) => {
+	const own = page(`/charts/${at}/`);
+
+	test('what its page offers to copy leads to it, and every address in it answers', () => {
+		const all = offered(own);
+		const dark = Object.keys(chart.views)[0] === name;
+		expect(all.filter((one) => one.includes('card-dark.png')).length > 0).toBe(dark);
+		for (const one of all) expect(one).toContain(`${site.origin}`);
+		const found = all.flatMap(addresses).map((address) => within(address)!.path);
+		expect(found.filter((path) => !fileOf(path) || !path.includes(`/${at}/`))).toEqual([]);
+	});
+
+	test('page, frame, CSV and JSON have the same rows', () => {
+		const ids = rows.map(({ id }) => id);
+		const lines = text(`charts/${at}/data.csv`).split('\n');
+		const csv = csvParseRows(lines.filter((line) => !line.startsWith('# ')).join('\n'));
+		expect(csv.slice(1).map(([id]) => id)).toEqual(ids);
+		const json = JSON.parse(text(`charts/${at}/data.json`)) as { title: string; rows: unknown[] };
+		expect(json.title).toBe(words.headline);
+		expect(json.rows).toEqual(JSON.parse(JSON.stringify(rows)));
+		expect(own.tags.flatMap(({ tag, id }) => (tag === 'tr' && id ? id : []))).toEqual(ids);
+		const marks = (one: Page) =>
+			new Map(
+				one.tags.flatMap((tag) => (tag['data-i'] && tag['aria-label'] ? [[tag['data-i'], tag['aria-label']]] : []))
+			);
+		expect(marks(page(`/embed/${at}/`))).toEqual(marks(own));
+	});
+});
+
+test.each(charts.filter((chart) => Object.keys(chart.views).length > 1))(
+	'a frame of $id offers other views, and says which one it is',
+	({ id, views: all }) => {
+		for (const name of Object.keys(all)) {
+			const one = page(`/embed/${id}/${name}/`);
+			const links = one.tags.filter(({ tag, href }) => tag === 'a' && href?.startsWith('/embed/'));
+			const here = links.filter((link) => link['aria-current'] === 'page').map(({ href }) => href);
+			expect(here).toEqual([`/embed/${id}/${name}/`]);
+			expect(links.length).toBeGreaterThan(1);
+			expect(links.length).toBeLessThanOrEqual(6);
+		}
+	}
+);
