@@ -1,6 +1,16 @@
 /** Adding a chart is one folder and one line: a tiny chart of this test's own, built into a copy of the site. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -69,12 +79,31 @@ beforeAll(() => {
 	mkdirSync(join(copy, 'src/charts/tiny'));
 	writeFileSync(join(copy, 'src/charts/tiny/index.ts'), index);
 	writeFileSync(join(copy, 'src/charts/tiny/Drawing.svelte'), drawing);
-	// … and one line.
+	// … and one line, beside that of one other chart: what the rest of the site takes to build is not asked here.
 	const registry = join(copy, 'src/charts/index.ts');
 	const line = "\ttiny: () => import('./tiny/index.ts'),\n";
 	writeFileSync(
 		registry,
-		readFileSync(registry, 'utf8').replace('export const charts = {\n', `export const charts = {\n${line}`)
+		readFileSync(registry, 'utf8').replace(
+			/(export const charts = \{\n)[^}]*?(\tpeace: .*\n)[^}]*/,
+			(_, open: string, peace: string) => open + line + peace
+		)
+	);
+	for (const route of readdirSync('src/routes'))
+		if (!['+layout', 'charts', 'embed', 'sitemap', '404'].some((kept) => route.startsWith(kept)))
+			rmSync(join(copy, 'src/routes', route), { recursive: true });
+	// Its pages link to those that are not built here.
+	const config = join(copy, 'svelte.config.js');
+	writeFileSync(config, readFileSync(config, 'utf8').replace('prerender: {', 'prerender: { crawl: false,'));
+	// Two addresses that stood once: a view of it, and a chart that went whole.
+	const gone = join(copy, 'src/charts/retired.ts');
+	const since = "since: '2027-01-31', why: 'Its bars stood on their heads.'";
+	writeFileSync(
+		gone,
+		readFileSync(gone, 'utf8').replace(
+			'= {}',
+			`= { 'tiny/old': { now: 'tiny/size', ${since} }, 'former': { now: 'tiny/given', ${since} }, 'former/one': { now: 'tiny/given', ${since} } }`
+		)
 	);
 	const { SITE_URL: _, BASE_PATH: __, VITEST: ___, NODE_ENV: ____, ...env } = process.env;
 	const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
@@ -124,4 +153,26 @@ test('the gallery, the page for lost readers and the sitemap know it', () => {
 			expect(page).toContain(`/charts/tiny/${view}/`);
 		expect(readFileSync(built('sitemap.xml'), 'utf8')).toContain(`/charts/tiny/${view}/</loc>`);
 	}
+});
+
+test.each([
+	['tiny/old', 'size'],
+	['former', 'given'],
+	['former/one', 'given']
+])('the retired address %s says what replaced it, and its embed shows that', (old, now) => {
+	const headline = now === 'size' ? 'The second bar is the longest' : 'Three bars of a tiny chart';
+	const page = html(`charts/${old}/`);
+	expect(page).toContain('Its bars stood on their heads. Since <time datetime="2027-01-31">31 January 2027</time>');
+	expect(page).toContain(`<a href="/charts/tiny/${now}/">${headline}</a>`);
+	expect(page).toContain(`<link rel="canonical" href="http://localhost:4173/charts/tiny/${now}/"`);
+	expect(page).not.toContain('<table');
+	const embed = html(`embed/${old}/`);
+	expect(embed).toContain(headline);
+	expect(embed).toContain('since 31 Jan 2027 in place of an older view');
+	const files = old.includes('/')
+		? ['card.png', 'card-dark.png', 'chart.svg', 'data.csv', 'data.json', 'oembed.json']
+		: [];
+	for (const file of files) expect(existsSync(built(`charts/${old}/${file}`)), file).toBe(true);
+	for (const page of [html('charts/'), readFileSync(built('sitemap.xml'), 'utf8')])
+		expect(page).not.toContain(`/charts/${old}/`);
 });

@@ -78,6 +78,10 @@ describe.each(all)('$path', ({ path, at, words }) => {
 		expect(find(one, { tag: 'a', href: own, target: '_blank', rel: 'noopener' })).toHaveLength(1);
 	});
 
+	test('says first how far into the story it tells', () => {
+		expect(one.html).toMatch(/<main[^>]*><p class="spoiler">Spoilers: this tells the story [^<]+\.<\/p><figure/);
+	});
+
 	test('carries the names of its marks once', () => {
 		const marks = one.tags.filter((tag) => tag['data-i'] !== undefined);
 		const named = marks.filter((tag) => tag['aria-label']);

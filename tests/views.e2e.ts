@@ -21,3 +21,39 @@ test('every named view and every choice beside it can be reached from another', 
 		}
 	}
 });
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 560 } });
+
+	test('what is tapped is read out in sight while the page scrolls on, until the next tap', async ({ page }) => {
+		await page.goto('./charts/ledger/all/');
+		const mark = page.locator('.drawing:visible [data-i]').first();
+		const readout = page.locator('.readout');
+		await mark.scrollIntoViewIfNeeded();
+		await mark.tap();
+		// Names stand at the marks of the first drawing; the others point there.
+		const index = await mark.getAttribute('data-i');
+		const name = (await page.locator(`[data-i="${index}"][aria-label]`).getAttribute('aria-label'))!;
+		await expect(readout).toContainText(name);
+		await expect(readout).toBeInViewport({ ratio: 1 });
+
+		const before = await page.evaluate(() => scrollY);
+		const { x, y } = (await readout.boundingBox())!;
+		const devtools = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0) =>
+			devtools.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: type === 'touchEnd' ? [] : [{ x: x + 40, y: y + 10 - up }]
+			});
+		// From the line itself: it must not hold the page.
+		await touch('touchStart');
+		for (let up = 10; up <= 120; up += 10) await touch('touchMove', up);
+		await touch('touchEnd');
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60);
+		await expect(readout).toContainText(name);
+		await expect(readout).toBeInViewport({ ratio: 1 });
+
+		await page.locator('.headline').tap();
+		await expect(readout).not.toContainText(name);
+	});
+});

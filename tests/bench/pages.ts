@@ -1,4 +1,7 @@
-/** Pages that are measured beside ours, in `.cache/bench`: our drawing with nothing around it, and each peer's own. */
+/**
+ * Pages that are measured beside ours, in `.cache/bench`: one drawing with the words around it and no script, the drawing
+ * with nothing around it at all, and each peer's own.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -29,10 +32,17 @@ export async function makePages(document: (address: string) => string): Promise<
 	if (status !== 0) throw new Error('The peers could not be installed: npm said why, above.');
 	rmSync(site, { recursive: true, force: true });
 	for (const name of ['all', 'kira']) {
-		const [drawing] = document(`/embed/arcs/${name}/`).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+		const embed = document(`/embed/arcs/${name}/`);
+		const [drawing, ...others] = embed.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
 		if (!drawing) throw new Error(`There is no drawing in the embed of arcs/${name}: build the site first.`);
-		write(`bare-${name}/index.html`, page(drawing));
+		write(`drawing-${name}/index.html`, page(drawing));
+		const still = embed.replace(/<script>[\s\S]*<\/script>/, '');
+		write(
+			`still-${name}/index.html`,
+			others.reduce((text, other) => text.replace(other, ''), still)
+		);
 	}
+	cpSync('build/_app/immutable/assets', join(site, '_app/immutable/assets'), { recursive: true });
 	const { rows } = JSON.parse(readFileSync('build/data/arcs.json', 'utf8')) as {
 		rows: readonly { character: string; hour: number; fortune: number }[];
 	};

@@ -11,7 +11,8 @@ const rounds = 5;
 interface Painted {
 	'kB, brotli': number;
 	'ms to the painted chart': number;
-	'× bare drawing': number;
+	/** The server's drawing of `arcs/all` with its words in its typefaces, and no script: the measure of all others. */
+	'× one drawing and its words': number;
 }
 
 /** Every page once to warm up, then `rounds` times, in turn; medians, at 4× slower processor and 1.6 Mbit/s. */
@@ -20,9 +21,11 @@ export async function painted(browser: Browser, site: string, { serve }: Host): 
 	const other = await serve({ dir: folder, port: 0 });
 	const pages: Record<string, string> = {
 		'our embed, arcs/all': `${site}embed/arcs/all/`,
-		'its drawing alone, arcs/all': `${other.url}bare-all/`,
+		'one drawing and its words, arcs/all': `${other.url}still-all/`,
+		'one drawing without a word, arcs/all': `${other.url}drawing-all/`,
 		'our embed, arcs/kira': `${site}embed/arcs/kira/`,
-		'its drawing alone, arcs/kira': `${other.url}bare-kira/`,
+		'one drawing and its words, arcs/kira': `${other.url}still-kira/`,
+		'one drawing without a word, arcs/kira': `${other.url}drawing-kira/`,
 		'our page, arcs/all': `${site}charts/arcs/all/`,
 		...Object.fromEntries(peers.map((peer) => [peer, `${other.url}${peer}/`]))
 	};
@@ -39,14 +42,14 @@ export async function painted(browser: Browser, site: string, { serve }: Host): 
 	} finally {
 		await other.close();
 	}
-	const bare = median(times['its drawing alone, arcs/all']!);
+	const still = median(times['one drawing and its words, arcs/all']!);
 	return Object.fromEntries(
 		Object.keys(pages).map((name) => {
 			const ms = median(times[name]!);
 			const line = {
 				'kB, brotli': Math.round(weights[name]! / 100) / 10,
 				'ms to the painted chart': Math.round(ms),
-				'× bare drawing': Math.round((ms / bare) * 100) / 100
+				'× one drawing and its words': Math.round((ms / still) * 100) / 100
 			};
 			return [name, line];
 		})

@@ -14,7 +14,8 @@ export function figuresOfArcs() {
 		const life = lifeOf(id);
 		return figure(signed(end(life, axis)), `/charts/arcs/${view}/#${last(life).id}`);
 	};
-	const share = (id: string, season: number) => figure(percent(shareOf(lifeOf(id), season)), '/data/character-hours/');
+	const share = (id: string, season: number) =>
+		figure(percent(shareOf(lifeOf(id), season)), `/charts/voices/${id}/#${id}-${season}`);
 	const turns = lives.reduce((sum, { points }) => sum + points.length, 0);
 	const ends = lives.map((life) => end(life));
 	const row = (place: number) => `/charts/arcs/endings/#${byEnding().at(place)!.id}`;

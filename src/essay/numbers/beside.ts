@@ -7,6 +7,8 @@ import { figure } from './figure.ts';
 
 type Series = 'ds9' | 'voy' | 'tng';
 const finale = 's07e25';
+/** The view of each crew. */
+const crews = { ds9: 'ds9', voy: 'voyager', tng: 'enterprise' };
 
 /** Terms in a thousand words of a finale. */
 function rate(what: 'tech' | 'people', series: Series): string {
@@ -29,11 +31,13 @@ function crew(series: Series): { all: number; leave: number } {
 
 /** These figures by name. */
 export function figuresBeside() {
-	const words = (what: 'tech' | 'people', series: Series) => figure(rate(what, series), '/data/vocabulary/');
-	const votes = (series: Series, scope: Rating['scope']) => figure(decimal(rating(series, scope)), '/data/ratings/');
+	const words = (what: 'tech' | 'people', series: Series) =>
+		figure(rate(what, series), `/charts/vocabulary/${what}/#${series}-${finale}`);
+	const votes = (series: Series, scope: Rating['scope']) =>
+		figure(decimal(rating(series, scope)), `/charts/ratings/ds9/#${series}-${scope}`);
 	const leave = (series: Series) => {
 		const { leave: some } = crew(series);
-		return figure(some ? inWords(some) : 'nobody', '/data/departures/');
+		return figure(some ? inWords(some) : 'nobody', `/charts/departures/${crews[series]}/`);
 	};
 	return {
 		'tech-ds9': words('tech', 'ds9'),
@@ -44,7 +48,7 @@ export function figuresBeside() {
 		'rating-voy': votes('voy', 'finale'),
 		'run-up-ds9': votes('ds9', 'run-up'),
 		'run-up-voy': votes('voy', 'run-up'),
-		'crew-ds9': figure(inWords(crew('ds9').all), '/data/departures/'),
+		'crew-ds9': figure(inWords(crew('ds9').all), `/charts/departures/${crews.ds9}/`),
 		'leave-ds9': leave('ds9'),
 		'leave-voy': leave('voy'),
 		'leave-tng': leave('tng')

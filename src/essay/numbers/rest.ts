@@ -14,11 +14,12 @@ import { figure } from './figure.ts';
 const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
 
 /** Scenes the two men share before the last, and the hours without one before it. */
-function rivalry(): { scenes: number; silent: number } {
+function rivalry() {
 	const met = siskoDukat.filter(({ scenes }) => scenes > 0);
 	const [before, last] = [met.at(-2)!, met.at(-1)!];
 	return {
 		scenes: sum(met.slice(0, -1).map(({ scenes }) => scenes)),
+		before,
 		silent: last.hour - (before.hour + before.hours - 1) - 1
 	};
 }
@@ -33,7 +34,7 @@ function caves(): number {
 
 /** The figures of these chapters by name. */
 export function figuresOfTheRest() {
-	const { scenes, silent } = rivalry();
+	const { scenes, silent, before } = rivalry();
 	const faith = (place: number) => {
 		const { season, rate } = seasons.at(place)!;
 		return figure(decimal(rate, 2), `/charts/prophets/all/#season-${season}`);
@@ -45,24 +46,25 @@ export function figuresOfTheRest() {
 	const silence = finaleScenes.find(({ series, scene }) => series === 'ds9' && scene === silentScene())!;
 	const jadzia = sum(castHours.filter(({ character }) => character === 'jadzia').map(({ words }) => words));
 	const verdict = (of: Verdict) => claims.filter((one) => one.verdict === of).length;
-	const ofClaims = (text: string) => figure(text, '/data/claims/');
+	const ofClaims = (of: Verdict, text = count(verdict(of))) => figure(text, `/record/#${of}`);
+	const inSilence = (text: string) => figure(text, `/charts/finales/strips/#ds9-${silence.scene}`);
 	return {
-		'peace-nodes': figure(count(peaceNodes.length), '/data/peace-nodes/'),
-		'shared-scenes': figure(count(scenes), '/data/sisko-dukat/'),
-		'silent-hours': figure(count(silent), '/data/sisko-dukat/'),
-		caves: figure(percent(caves()), '/data/finale-readings/'),
+		'peace-nodes': figure(count(peaceNodes.length), '/charts/peace/missing/'),
+		'shared-scenes': figure(count(scenes), '/charts/rivalry/all/'),
+		'silent-hours': figure(count(silent), `/charts/rivalry/silence/#${before.file}`),
+		caves: figure(percent(caves()), '/charts/finales/cuts/#ds9-without-caves'),
 		'faith-first': faith(0),
 		'faith-last': faith(-1),
-		'goodbyes-ds9': figure(inWords(said('ds9')), '/data/farewells/'),
-		'goodbyes-voy': figure(`${inWords(agreed('voy'))} or ${inWords(said('voy'))}`, '/data/farewells/'),
-		'silent-scene': figure(count(silence.scene), '/data/finale-scenes/'),
-		'silent-words': figure(inWords(silence.words), '/data/finale-scenes/'),
+		'goodbyes-ds9': figure(inWords(said('ds9')), '/charts/goodbyes/ds9/'),
+		'goodbyes-voy': figure(`${inWords(agreed('voy'))} or ${inWords(said('voy'))}`, '/charts/goodbyes/voyager/'),
+		'silent-scene': inSilence(count(silence.scene)),
+		'silent-words': inSilence(inWords(silence.words)),
 		'jadzia-words': figure(count(Math.round(jadzia / 100) * 100), '/data/cast-hours/'),
-		claims: ofClaims(count(claims.length)),
-		'claims-confirmed': ofClaims(count(verdict('confirmed'))),
-		'claims-partly': ofClaims(count(verdict('partly'))),
-		'claims-open': ofClaims(count(verdict('open'))),
-		Contradicted: ofClaims(InWords(verdict('contradicted')))
+		claims: figure(count(claims.length), '/record/'),
+		'claims-confirmed': ofClaims('confirmed'),
+		'claims-partly': ofClaims('partly'),
+		'claims-open': ofClaims('open'),
+		Contradicted: ofClaims('contradicted', InWords(verdict('contradicted')))
 	};
 }
 

@@ -25,12 +25,13 @@ export function figuresOfRun() {
 	const other = of('voy').find(({ title }) => title === exception);
 	if (!other) throw new Error(`episodes: there is none called "${exception}"`);
 	const given = ensembleHours.find(({ series, file }) => series === 'voy' && file === other.file)!;
+	const hour = (at: number, text: string) => figure(text, `/charts/hours/final-ten/#ds9-${at}`);
 	const guests = (view: string, { id, of }: Share) => figure(percent(of.recurring), `/charts/guests/${view}/#${id}`);
 	const kept = ({ id, carried }: Share) => figure(percent(carried), `/charts/guests/deep-space-nine/#${id}`);
 	return {
-		'hours-ds9': figure(count(hours('ds9')), '/data/episodes/'),
-		'hours-voy': figure(count(hours('voy')), '/data/episodes/'),
-		'last-run': figure(inWords(hours('ds9') - first.hour_start + 1), '/data/episodes/'),
+		'hours-ds9': hour(hours('ds9'), count(hours('ds9'))),
+		'hours-voy': figure(count(hours('voy')), '/charts/hours/all/'),
+		'last-run': hour(first.hour_start, inWords(hours('ds9') - first.hour_start + 1)),
 		seasons: figure(inWords(ds9), '/data/episodes/'),
 		'guests-first': guests('deep-space-nine', shareOf('ds9', '1')),
 		'guests-last': guests('deep-space-nine', shareOf('ds9', '7')),
@@ -39,6 +40,9 @@ export function figuresOfRun() {
 		'guests-pathfinder': figure(percent(given.recurring / given.words), '/data/ensemble-hours/'),
 		'kept-ds9': kept(shareOf('ds9', '7')),
 		'kept-voy': kept(shareOf('voy', '7')),
-		contradicted: figure(inWords(claims.filter(({ verdict }) => verdict === 'contradicted').length), '/data/claims/')
+		contradicted: figure(
+			inWords(claims.filter(({ verdict }) => verdict === 'contradicted').length),
+			'/record/#contradicted'
+		)
 	};
 }

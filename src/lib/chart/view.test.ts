@@ -2,7 +2,7 @@ import { allCharts } from '#charts/index.ts';
 import { describe, expect, test } from 'vitest';
 import { seeded } from '../../../tests/hostile.ts';
 import type { Chart } from './chart.ts';
-import { address, readView } from './view.ts';
+import { address, choice, formerly, maybe, readView } from './view.ts';
 
 const charts = await allCharts();
 const named = charts.flatMap((chart) => Object.entries(chart.views).map(([name, { view }]) => ({ chart, name, view })));
@@ -73,5 +73,32 @@ describe('finer states of finales', () => {
 
 	test('the kind of drawing is a path: a query cannot change it', () => {
 		expect(readView(finales, 'after', new URLSearchParams('draw=modes')).view).toEqual(finales.views.after!.view);
+	});
+});
+
+describe('a parameter that was renamed', () => {
+	const sort = formerly(choice(['given', 'size']), { names: ['order', 'by'], values: { length: 'size' } });
+	const renamed = {
+		id: 'renamed',
+		fields: { sort, mark: maybe(choice(['one', 'two'])) },
+		views: { first: { label: 'First', view: { sort: 'given', mark: null } } }
+	} as unknown as Chart;
+	const size = { sort: 'size', mark: null };
+
+	test.each(['sort=size', 'order=size', 'by=length', 'sort=length', 'sort=size&order=given', 'order=length&by=given'])(
+		'%s still means what it meant',
+		(query) => {
+			expect(readView(renamed, 'first', new URLSearchParams(query))).toEqual({ view: size, notices: [] });
+		}
+	);
+
+	test('it is written the new way', () => {
+		expect(address(renamed, size).query).toBe('?sort=size&v=1');
+	});
+
+	test.each(['order=nowhere', 'by=__proto__', 'sort=constructor'])('%s is said not to exist', (query) => {
+		const { view, notices } = readView(renamed, 'first', new URLSearchParams(query));
+		expect(view).toEqual({ sort: 'given', mark: null });
+		expect(notices).toEqual([expect.stringContaining('“sort”')]);
 	});
 });

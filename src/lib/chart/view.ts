@@ -10,6 +10,8 @@ export interface Field<T> {
 	format(value: T): string;
 	/** A field that only paths express: a query never changes it. */
 	path?: boolean;
+	/** Names under which published links know the field, beside its own. */
+	was?: readonly string[];
 }
 export type Fields<V> = { readonly [K in keyof V]-?: Field<V[K]> };
 
@@ -65,8 +67,8 @@ export function readView(chart: Chart, name: string, params: URLSearchParams): {
 	const view: Loose = { ...(chart.views[name]!.view as Loose) };
 	const notices: string[] = [];
 	for (const key of Object.keys(fields)) {
-		const text = params.get(key);
-		if (text === null || fields[key]!.path) continue;
+		const text = [key, ...(fields[key]!.was ?? [])].map((name) => params.get(name)).find((found) => found !== null);
+		if (text === undefined || fields[key]!.path) continue;
 		const value = text.length > longest ? undefined : fields[key]!.parse(text);
 		if (value === undefined) notices.push(`The link asks for a “${key}” that does not exist; the usual one is shown.`);
 		else view[key] = value;
@@ -75,6 +77,18 @@ export function readView(chart: Chart, name: string, params: URLSearchParams): {
 	for (const key of differences(fields, view, settled))
 		notices.push(`This view has no other “${key}”; the usual one is shown.`);
 	return { view: settled, notices };
+}
+
+/**
+ * A field that was renamed: links under its former names, and with former values (old → new), keep their meaning.
+ * Addresses are always written the new way.
+ */
+export function formerly<T>(
+	field: Field<T>,
+	{ names = [], values = {} }: { names?: readonly string[]; values?: Readonly<Record<string, string>> }
+): Field<T> {
+	const parse = (text: string) => field.parse(Object.hasOwn(values, text) ? values[text]! : text);
+	return { ...field, parse, was: names };
 }
 
 /** A field whose value is one of a few words. */

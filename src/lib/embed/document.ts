@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from '#lib/chart/chart.ts';
 import Figure from '#lib/chart/Figure.svelte';
+import { dayInWords } from '#lib/day.ts';
+import { spoiler } from '#lib/chart/spoiler.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { bare } from '#lib/server/markup.ts';
 import { absolute, inside, site } from '#lib/site.ts';
@@ -16,13 +18,6 @@ import script from './frame.ts?classic';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** The only days this project prints; UTC and one locale, so every build writes the same. */
-export function shortDay(iso: string): string {
-	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
-		new Date(`${iso}T00:00:00Z`)
-	);
-}
 
 /** At most so many views are offered in a frame, in so many pixels. */
 const offered = { most: 6, room: 600, size: 12.5, gap: 18 };
@@ -78,8 +73,11 @@ const policy = [
 	`form-action 'none'`
 ].join('; ');
 
-/** The whole document of a named view's embed. */
-export function embedDocument(chart: Chart, name: string, view: unknown): string {
+/**
+ * The whole document of a named view's embed.
+ * @param since the day (ISO) from which it stands in the place of a view that was retired
+ */
+export function embedDocument(chart: Chart, name: string, view: unknown, since?: string): string {
 	const words = chart.words(view);
 	const page = absolute(`/charts/${chart.id}/${name}/`);
 	const others = views(chart, name);
@@ -106,10 +104,10 @@ export function embedDocument(chart: Chart, name: string, view: unknown): string
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
 		`<style>${style}</style></head><body>`,
-		`<main class="embed fit">${bare(body)}`,
+		`<main class="embed fit"><p class="spoiler">${spoiler(chart, view)}</p>${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		others,
-		`<footer class="credit"><span>Revision ${site.revision} · data as of ${shortDay(site.asOf)}</span>`,
+		`<footer class="credit"><span>Revision ${site.revision} · data as of ${dayInWords(site.asOf, 'medium')}${since ? ` · since ${dayInWords(since, 'medium')} in place of an older view` : ''}</span>`,
 		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a>`,
 		others && '<button type="button" class="more" popovertarget="views">Views</button>',
 		`<button type="button" popovertarget="share">Share</button></footer>${share(page)}</main>`,

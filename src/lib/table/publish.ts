@@ -66,8 +66,3 @@ export function jsonOf({ rows, schema }: Published): string {
 	const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
 	return `${JSON.stringify(about, null, 1).slice(0, -2)},\n "rows": [\n${lines}\n]}\n`;
 }
-
-/** "2026-11-25" → "25 November 2026". */
-export function dayInWords(iso: string): string {
-	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-}

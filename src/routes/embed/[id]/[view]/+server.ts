@@ -6,6 +6,6 @@ export const trailingSlash = 'always';
 export { entries };
 
 export async function GET({ params }) {
-	const { chart, name, view } = await viewAt(params);
-	return new Response(embedDocument(chart, name, view), { headers: { 'content-type': 'text/html' } });
+	const { chart, name, view, gone } = await viewAt(params);
+	return new Response(embedDocument(chart, name, view, gone?.since), { headers: { 'content-type': 'text/html' } });
 }

@@ -1,13 +1,10 @@
-import { allCharts } from '#charts/index.ts';
 import { cardSvg, png } from '#lib/server/card.ts';
-import { viewAt } from '#charts/at.ts';
+import { firstEntries as entries, viewAt } from '#charts/at.ts';
 
 export const prerender = true;
 
 /** Each chart's first view has a dark picture too. */
-export async function entries() {
-	return (await allCharts()).map((chart) => ({ id: chart.id, view: Object.keys(chart.views)[0]! }));
-}
+export { entries };
 
 export async function GET({ params }) {
 	const { chart, view } = await viewAt(params);
