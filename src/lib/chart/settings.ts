@@ -3,7 +3,7 @@
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Whether a field can be ticked. */
-const ticks = (field: Field): field is HTMLInputElement => /^(checkbox|radio)$/.test(field.type);
+const ticks = (field: Field) => /^(checkbox|radio)$/.test(field.type);
 
 /** Whether a field holds something else than the page came with. */
 function touched(field: Field): boolean {
@@ -15,10 +15,10 @@ function touched(field: Field): boolean {
 export function settings(root: Element): () => void {
 	const kept = [...root.querySelectorAll<Field>('input, select')]
 		.filter(touched)
-		.map((field) => ({ field, value: field.value, checked: ticks(field) && field.checked }));
+		.map((field) => ({ field, value: field.value, checked: field instanceof HTMLInputElement && field.checked }));
 	return () => {
 		for (const { field, value, checked } of kept) {
-			if (ticks(field)) field.checked = checked;
+			if (field instanceof HTMLInputElement && ticks(field)) field.checked = checked;
 			else field.value = value;
 			for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 		}
