@@ -266,6 +266,7 @@ test('the chapter list leads anywhere, and Back leads to the step and place one 
 	const before = await page.evaluate(() => scrollY);
 	await page.locator(`#${step!.id}`).getByRole('link', { name: 'Share this chart' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(step!.headline);
+	await expect(page.getByRole('heading', { name: 'Take it home' })).toBeInViewport();
 	await expect(page.getByRole('link', { name: /Read it in the essay/ })).toHaveAttribute('href', `/#${step!.id}`);
 	await page.goBack();
 	await showsStep(page, step!);

@@ -18,7 +18,7 @@ export async function stepsOf(page: Page, chart = ''): Promise<Step[]> {
 	expect(links.length).toBeGreaterThan(0);
 	return Promise.all(
 		links.map(async ({ id, href }) => {
-			const file = await page.request.get(`${href}data.json`);
+			const file = await page.request.get(new URL('data.json', href).href);
 			return { id, headline: (await file.json()).title };
 		})
 	);

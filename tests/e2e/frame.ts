@@ -23,7 +23,7 @@ export function misfits(frame: Frame): Promise<string[]> {
 		}
 		const blocks = [
 			...document.querySelectorAll(
-				'.spoiler, .headline, .subtitle, .drawings, .reveal, .readout, .source, .poster, .views, .credit'
+				'.spoiler, .headline, .subtitle, .drawings, .reveal, .readout, .source, .poster, .views:not(:popover-open), .credit'
 			)
 		]
 			.filter(shown)
