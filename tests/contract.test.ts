@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { charts as registry, chartOf } from '#charts/index.ts';
 import { address } from '#lib/chart/view.ts';
 import { oembed } from '#lib/embed/snippet.ts';
-import { csv, json } from '#lib/server/files.ts';
+import { csv, json } from '#lib/share/files.ts';
 import { absolute, site } from '#lib/site.ts';
 import { charts, views } from './registry.ts';
 

@@ -1,4 +1,5 @@
 /** A chart on its own page, read and changed by keys and pointer; and the essay without scripts. */
+import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
 import type { Page } from '@playwright/test';
 import { expect, test } from './e2e/quiet.ts';
@@ -6,6 +7,7 @@ import { allViews } from './e2e/views.ts';
 import { wake } from './e2e/wake.ts';
 
 const after = './charts/finales/after/';
+const list = './charts/rewatch/everyone/';
 const search = (page: Page) => new URL(page.url()).search;
 const entries = (page: Page) => page.evaluate(() => history.length);
 
@@ -82,6 +84,58 @@ test.describe('a chart still asleep', () => {
 			await page.locator('.drawing:visible .marks rect').nth(1)[way]();
 			await expect(page.locator('.readout')).toContainText('(2 of ');
 		});
+
+	test('what is ticked and set before its code is there stays, and the picture follows', async ({ page }) => {
+		await page.goto(list, { waitUntil: 'networkidle' });
+		let go = () => {};
+		const held = new Promise<void>((done) => (go = done));
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		const boxes = ['Garak', 'Odo'].map((name) => page.getByRole('checkbox', { name, exact: true }));
+		for (const box of boxes) await box.tap();
+		await page.getByLabel('Hours I have').fill('24');
+		await expect(page.locator('.figure')).not.toHaveClass(/alive/);
+		go();
+		await expect.poll(() => search(page)).toBe('?who=odo%2Cgarak&hours=24&v=1');
+		for (const box of boxes) await expect(box).toBeChecked();
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(boxes.length);
+		await expect(page.locator('.figure .headline')).toContainText('Odo and Garak: ');
+	});
+});
+
+test('a list is chosen by keys, kept in the address and taken along', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, list);
+	const before = await entries(page);
+	await page.getByRole('checkbox', { name: 'Garak', exact: true }).press('Space');
+	await page.getByText('Add an episode').press('Enter');
+	await page.getByRole('combobox', { name: 'Episode' }).selectOption({ label: '5×09 The Ascent' });
+	await page.getByRole('button', { name: 'Add it' }).press('Enter');
+	await page.getByLabel('Hours I have').press('ArrowLeft');
+	await expect.poll(() => search(page)).toBe('?hours=19&must=5x09&v=1');
+	expect(await entries(page)).toBe(before);
+
+	await page.getByLabel('First evening').fill('2027-02-28');
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save as Calendar' }).click();
+	const file = await saved;
+	expect(file.suggestedFilename()).toBe('rewatch-garak-evenings.ics');
+	const calendar = await readFile(await file.path(), 'utf8');
+	expect(calendar.match(/^DTSTART:\d+T200000/gm)!.slice(0, 2)).toEqual([
+		'DTSTART:20270228T200000',
+		'DTSTART:20270301T200000'
+	]);
+	const copy = page.getByRole('button', { name: 'Copy as Text' });
+	await copy.click();
+	await expect(page.getByText('Copied as Text.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('. 5×09 The Ascent\n');
+
+	await page.reload();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+	await expect(page.locator('.list li', { hasText: 'The Ascent' })).toHaveCount(1);
+	await expect(page.getByLabel('Hours I have')).toHaveValue('19');
 });
 
 test('a guess is put by keys and by pointer, and kept in the address', async ({ page }) => {
@@ -161,6 +215,16 @@ test('the table holds exactly the rows of the file', async ({ page }) => {
 
 test.describe('scripts off', () => {
 	test.use({ javaScriptEnabled: false });
+
+	test('a list stands in full, and nothing is offered that cannot be chosen', async ({ page }) => {
+		await page.goto(list);
+		const rows = await page
+			.getByRole('region', { name: /^Rows of/ })
+			.locator('tbody tr')
+			.count();
+		await expect(page.locator('.list li')).toHaveCount(rows);
+		await expect(page.getByRole('checkbox').or(page.getByRole('button', { name: /^(Save|Copy) as/ }))).toHaveCount(0);
+	});
 
 	test('the flat essay has a picture and its words for every step', async ({ page }) => {
 		await page.goto('./');

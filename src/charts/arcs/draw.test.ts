@@ -6,7 +6,7 @@ import { forms, type Form } from '#lib/chart/chart.ts';
 import { boxOf } from '#lib/chart/text.ts';
 import { address, readView } from '#lib/chart/view.ts';
 import { embedDocument } from '#lib/embed/document.ts';
-import { csv, json } from '#lib/server/files.ts';
+import { csv, json } from '#lib/share/files.ts';
 import { drawing } from '#lib/server/markup.ts';
 import { bothNotes, handlePlaces, ourLine, stems } from './both.ts';
 import { buttonOf, canvas, valueAt } from './canvas.ts';

@@ -57,7 +57,7 @@ function bands(layer: Layer, view: RewatchView, form: Form) {
 		serif: true
 	});
 	const [beside, under] =
-		form === 'wide' ? [0, strip.y + strip.h + 3] : [large * 1.1 + (hours > 99 ? 14 : 2), strip.y + strip.h - 6];
+		form === 'wide' ? [0, strip.y + strip.h + 3] : [large * 1.1 + (hours > 99 ? 18 : 2), strip.y + strip.h - 6];
 	layer.labels.push({ x: beside, y: under, text: `of ${wholeHours} hours`, size: 12.5, fill: 'ink-3' });
 }
 

@@ -1,8 +1,8 @@
-/** The choices a reader has beside the named views. Any other choice of people is made at the drawing itself. */
+/** The choices a reader has beside the named views. Any other choice is made below the figure. */
 import type { Control } from '#lib/chart/chart.ts';
 import { ids, lifeOf } from './data.ts';
 import { planOf } from './plan.ts';
-import { threadOf, viewOf, type RewatchView } from './view.ts';
+import { fewestHours, threadOf, viewOf, type RewatchView } from './view.ts';
 
 /** Budgets that are offered, where they are less than the whole list takes. */
 export const budgets: readonly number[] = [14, 20, 32, 48];
@@ -21,7 +21,7 @@ export function companions(id: string): readonly string[] {
 /** How many hours there are, and, for one person, who might come along. */
 export function controls(view: RewatchView): readonly Control<RewatchView>[] {
 	const whole = planOf({ ...view, hours: null }).hours;
-	const offered = [null, ...budgets.filter((hours) => hours < whole)];
+	const offered = [null, ...budgets.filter((hours) => hours >= fewestHours(view) && hours < whole)];
 	const hours: Control<RewatchView> = {
 		label: 'Hours you have',
 		options: offered.map((hours) => ({
@@ -34,7 +34,7 @@ export function controls(view: RewatchView): readonly Control<RewatchView>[] {
 	if (!one || more.length || threadOf(view)) return [hours];
 	const options = companions(one).map((id) => ({
 		label: lifeOf(id).about.name,
-		view: viewOf([one, id]),
+		view: viewOf([one, id], null, view.must),
 		current: false
 	}));
 	return [hours, { label: 'Along with', options }];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cover, type Candidate } from './cover.ts';
-import { episodes, ids, lifeOf } from './data.ts';
+import { closing, episodes, ids, lifeOf } from './data.ts';
 import { carries, planOf } from './plan.ts';
-import { viewOf } from './view.ts';
+import { askable, fewestHours, viewOf } from './view.ts';
 
 /** A small seeded generator (mulberry32), so that a failure can be seen again. */
 function seeded(seed: number): () => number {
@@ -86,6 +86,33 @@ describe.each(ids)('the list of %s', (id) => {
 			const plan = planOf(viewOf([id], hours));
 			const [carried, used] = everySubset(candidates, (hours ?? Infinity) - 10);
 			expect([plan.carried - closed.carried, plan.before]).toEqual([carried, used]);
+		}
+	});
+});
+
+describe('a list that has to hold some episodes', () => {
+	it('holds them, and is as short as any list that does, in a hundred random cases', () => {
+		const random = seeded(8);
+		const below = (n: number) => Math.floor(random() * n);
+		for (let i = 0; i < 100; i++) {
+			const who = [ids[below(ids.length)]!];
+			const must = Array.from({ length: 1 + below(4) }, () => askable[below(askable.length)]!.file);
+			const view = viewOf(who, random() < 0.4 ? null : 10 + below(12), must);
+			const given = [...view.must, ...closing];
+			const open = lifeOf(who[0]!).turns.filter((turn) => !given.some((file) => carries(file, turn)));
+			const candidates = askable
+				.filter(({ file }) => !given.includes(file) && open.some((turn) => carries(file, turn)))
+				.map(({ file, episodes: hours }) => ({
+					hours,
+					carries: open.flatMap((turn, k) => (carries(file, turn) ? [k] : [])),
+					weight: 0
+				}));
+			const least = fewestHours(view);
+			const plan = planOf(view);
+			expect(plan.entries.map(({ episode }) => episode.file)).toEqual(expect.arrayContaining(given));
+			const [carried, used] = everySubset(candidates, (view.hours ?? Infinity) - least);
+			const case_ = `${i}: ${who.join()} ${view.hours} ${view.must.join()}`;
+			expect([plan.carried, plan.hours], case_).toEqual([plan.turns.length - open.length + carried, least + used]);
 		}
 	});
 });

@@ -1,7 +1,6 @@
 /** The list of a view as a calendar: one episode an evening, from a day on. */
 import { site } from '#lib/site.ts';
 import { numberOf } from './data.ts';
-import { linkOf } from './markdown.ts';
 import { planOf } from './plan.ts';
 import { turning } from './rows.ts';
 import type { RewatchView } from './view.ts';
@@ -29,24 +28,30 @@ function dayAfter(iso: string, days: number): string {
 	return day.toISOString().slice(0, 10).replaceAll('-', '');
 }
 
+/** A list has the same calendar each time, so that one that is brought in again moves its evenings and adds none. */
+function uid(file: string, link: string): string {
+	const { hostname, pathname, search } = new URL(link);
+	return `${file}${(pathname + search).replaceAll(/[^A-Za-z0-9]+/g, '-')}@${hostname}`;
+}
+
 /**
- * An event for every episode, at eight in the evening wherever the reader is. `from` is an ISO day; without it, the day
- * of the data, so that the same view always gives the same file.
+ * An event for every episode, at eight in the evening wherever the reader is, from an ISO day on. `link` leads back to
+ * the list.
  */
-export function ics(view: RewatchView, from: string = site.asOf): string {
+export function ics(view: RewatchView, link: string, from: string): string {
 	const { entries } = planOf(view);
-	const link = linkOf(view);
 	const events = entries.flatMap((entry, i) => {
 		const { title, file, episodes } = entry.episode;
 		const who = turning(entry, view);
 		return [
 			'BEGIN:VEVENT',
-			`UID:${file}-${i + 1}-of-${entries.length}@${new URL(site.origin || 'https://example.org').hostname}`,
+			`UID:${uid(file, link)}`,
 			`DTSTAMP:${dayAfter(site.asOf, 0)}T000000Z`,
 			`DTSTART:${dayAfter(from, i)}T200000`,
 			`DURATION:PT${episodes}H`,
 			`SUMMARY:${escape(`Deep Space Nine ${numberOf(entry.episode)}, ${title}`)}`,
-			`DESCRIPTION:${escape(`${i + 1} of ${entries.length}.${who.length ? ` Who turns in it: ${who.join(', ')}.` : ''} ${link}`)}`,
+			`DESCRIPTION:${escape(`${i + 1} of ${entries.length}.${who.length ? ` Who turns in it: ${who.join(', ')}.` : ''}`)}`,
+			`URL:${link}`,
 			'END:VEVENT'
 		];
 	});

@@ -1,8 +1,10 @@
 /** What to watch again: the shortest list of episodes that carries the turns of the lives one chooses. */
 import { defineChart } from '#lib/chart/chart.ts';
+import Below from './Below.svelte';
 import { controls } from './controls.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
+import { takes } from './takes.ts';
 import { fields, settle, views, type RewatchView } from './view.ts';
 import { words } from './words.ts';
 
@@ -18,6 +20,8 @@ export default defineChart<RewatchView>({
 	columns,
 	words,
 	controls,
-	method: 'arcs',
-	Drawing
+	method: 'rewatch',
+	Drawing,
+	Below,
+	takes
 });

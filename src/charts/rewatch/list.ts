@@ -23,9 +23,10 @@ function about(entry: Entry, view: RewatchView): string {
 		const labels = lifeOf(one!)
 			.points.filter((point) => point.file === file)
 			.map(({ label }) => label);
-		return `${title}: ${labels.join('; ')}`;
+		return labels.length ? `${title}: ${labels.join('; ')}` : title;
 	}
 	const who = turning(entry, view);
+	if (!who.length) return title;
 	return `${title}: ${who.length > 3 ? `${inWords(who.length)} lives` : who.join(', ')}`;
 }
 

@@ -1,12 +1,14 @@
 /** The list of a view: which episodes, what each carries, and what is left out. */
 import { cover } from './cover.ts';
 import { closing, closingHours, episodes, lifeOf, movedIn, type Episode, type Turn } from './data.ts';
-import { peopleOf, type RewatchView } from './view.ts';
+import { fewestHours, peopleOf, type RewatchView } from './view.ts';
 
 /** One episode of the list. */
 export interface Entry {
 	episode: Episode;
 	closing: boolean;
+	/** It is on the list because the reader asks for it. */
+	asked: boolean;
 	/** The turns it carries; more than one episode may carry a turn. */
 	turns: readonly Turn[];
 }
@@ -24,9 +26,12 @@ export interface Plan {
 
 const known = new Map<string, Plan>();
 
-/** The shortest list that carries as many turns of the people chosen as fit. The same view gives the same list. */
+/**
+ * The shortest list that carries as many turns of the people chosen as fit, among those that hold what is asked for.
+ * The same view gives the same list.
+ */
 export function planOf(view: RewatchView): Plan {
-	const key = `${view.who.join()} ${view.hours}`;
+	const key = `${view.who.join()} ${view.hours} ${view.must.join()}`;
 	const plan = known.get(key) ?? find(view);
 	known.set(key, plan);
 	return plan;
@@ -38,23 +43,24 @@ export const carries = (file: string, { points }: Turn) => points.some((point) =
 function find(view: RewatchView): Plan {
 	const lives = peopleOf(view).map(lifeOf);
 	const turns = lives.flatMap((life) => life.turns);
-	const closes = (turn: Turn) => closing.some((file) => carries(file, turn));
-	const open = turns.filter((turn) => !closes(turn));
+	const given = [...view.must, ...closing];
+	const open = turns.filter((turn) => !given.some((file) => carries(file, turn)));
 	const candidates = episodes
-		.filter(({ file }) => !closing.includes(file) && open.some((turn) => carries(file, turn)))
+		.filter(({ file }) => !given.includes(file) && open.some((turn) => carries(file, turn)))
 		.map((episode) => ({
 			episode,
 			hours: episode.episodes,
 			carries: open.flatMap((turn, i) => (carries(episode.file, turn) ? [i] : [])),
 			weight: lives.reduce((sum, life) => sum + movedIn(life, episode.file), 0)
 		}));
-	const { chosen } = cover(candidates, open.length, (view.hours ?? Infinity) - closingHours);
-	const files = [...chosen.map((i) => candidates[i]!.episode.file), ...closing];
+	const { chosen } = cover(candidates, open.length, (view.hours ?? Infinity) - fewestHours(view));
+	const files = [...chosen.map((i) => candidates[i]!.episode.file), ...given];
 	const entries = episodes
 		.filter(({ file }) => files.includes(file))
 		.map((episode) => ({
 			episode,
 			closing: closing.includes(episode.file),
+			asked: view.must.includes(episode.file),
 			turns: turns.filter((turn) => carries(episode.file, turn))
 		}));
 	const hours = entries.reduce((sum, { episode }) => sum + episode.episodes, 0);

@@ -6,15 +6,16 @@ import { forms, type Form } from '#lib/chart/chart.ts';
 import { boxOf as boxOfLabel } from '#lib/chart/text.ts';
 import { address, readView } from '#lib/chart/view.ts';
 import { embedDocument } from '#lib/embed/document.ts';
+import { absolute } from '#lib/site.ts';
 import { around } from './around.ts';
 import { closing, closingHours, ids, lives, wholeHours } from './data.ts';
 import { ics } from './ics.ts';
 import chart from './index.ts';
 import { boxOf, heightOf } from './layout.ts';
-import { markdown } from './markdown.ts';
 import { planOf } from './plan.ts';
 import { rows } from './rows.ts';
-import { viewOf, views, type RewatchView } from './view.ts';
+import { markdown, text } from './takes.ts';
+import { askable, fields, mostAsked, viewOf, views, type RewatchView } from './view.ts';
 import { words } from './words.ts';
 
 const allForms = Object.keys(forms) as Form[];
@@ -24,8 +25,19 @@ const states: readonly RewatchView[] = [
 	viewOf(['kira', 'odo']),
 	viewOf(['worf', 'jadzia', 'martok']),
 	viewOf(['sisko', 'kira', 'odo', 'quark', 'dukat', 'winn']),
-	viewOf(ids.slice(0, 12), 40)
+	viewOf(ids.slice(0, 12), 40),
+	viewOf(['garak'], 14, ['s01e03', 's05e09']),
+	viewOf(
+		[],
+		null,
+		askable.slice(0, 30).map(({ file }) => file)
+	)
 ];
+
+/** A small seeded generator of numbers from 0 to 1, so that a failure can be seen again. */
+function seeded(seed: number): () => number {
+	return () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+}
 
 describe('turns', () => {
 	it('hold every turning point once, in order, and go up or down by turns', () => {
@@ -72,41 +84,132 @@ describe('every list', () => {
 			expect(readView(chart, 'garak', new URLSearchParams(`hours=${wrong}`)).notices).toHaveLength(1);
 		expect(viewOf(ids).who).toEqual([]);
 	});
+
+	it('has an address that holds what is asked for, whatever that is', () => {
+		const random = seeded(5);
+		const below = (n: number) => Math.floor(random() * n);
+		for (let i = 0; i < 300; i++) {
+			const who = ids.filter(() => random() < 0.2);
+			const must = Array.from({ length: below(mostAsked + 1) }, () => askable[below(askable.length)]!.file);
+			const view = viewOf(who, random() < 0.3 ? null : 10 + below(167), must);
+			const { name, query } = address(chart, view);
+			expect(readView(chart, name, new URLSearchParams(query)), query).toEqual({ view, notices: [] });
+			const { hours, entries } = planOf(view);
+			expect(hours).toBeLessThanOrEqual(view.hours ?? wholeHours);
+			expect(entries.filter(({ asked }) => asked).map(({ episode }) => episode.file)).toEqual(view.must);
+		}
+		const all = viewOf(
+			[],
+			null,
+			askable.slice(0, mostAsked).map(({ file }) => file)
+		);
+		expect(fields.must.format(all.must).length).toBeLessThan(400);
+	});
+
+	it('asks for no episode that is not there, twice, in the close, or one too many', () => {
+		const many = askable
+			.slice(0, mostAsked + 1)
+			.map(({ season, episode }) => `${season}x${String(episode).padStart(2, '0')}`);
+		for (const wrong of ['2x99', '2x22.2x22', '7x25', '2X22', '2x22.', 's02e22', '__proto__', many.join('.')]) {
+			const { view, notices } = readView(chart, 'garak', new URLSearchParams({ must: wrong }));
+			expect([view, notices.length], wrong).toEqual([viewOf(['garak']), 1]);
+		}
+		const short = readView(chart, 'garak', new URLSearchParams('hours=10&must=2x22.5x09'));
+		expect(short).toMatchObject({ view: { hours: 12 }, notices: [expect.stringContaining('hours')] });
+		expect(words(viewOf(['garak'], 12, ['s05e09'])).headline).toMatch(/, with one episode asked for$/);
+	});
 });
 
-describe('what can be taken home', () => {
+/** A calendar as programs read one (RFC 5545): unfolded lines, each a name, parameters and a value, in nested parts. */
+function calendar(text: string) {
+	expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+	for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+	const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+	expect(lines.pop()).toBe('');
+	type Part = { is: string; has: Record<string, string>; parts: Part[] };
+	const root: Part = { is: '', has: {}, parts: [] };
+	const open = [root];
+	for (const line of lines) {
+		const [, name, value] = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/.exec(line)!;
+		const part = open.at(-1)!;
+		if (name === 'BEGIN') part.parts.push(open[open.push({ is: value!, has: {}, parts: [] }) - 1]!);
+		else if (name === 'END') expect(open.pop()!.is).toBe(value);
+		else {
+			expect(part.has, line).not.toHaveProperty([name!]);
+			// In texts, commas, semicolons and backslashes are escaped, and nothing else is.
+			if (/^(SUMMARY|DESCRIPTION|X-WR-CALNAME)$/.test(name!)) expect(value).toMatch(/^(?:[^,;\\]|\\[,;\\n])*$/);
+			part.has[name!] = value!.replaceAll(/\\([,;\\])/g, '$1');
+		}
+	}
+	expect(open).toEqual([root]);
+	return root.parts;
+}
+
+describe('what can be taken along', () => {
 	const view = viewOf(['garak']);
+	const link = absolute(address(chart, view).href);
 
 	it('is Markdown with a box for each episode and a link back', () => {
-		const text = markdown(view);
-		expect(text.match(/^- \[ \] \d×\d\d \*/gm)).toHaveLength(rows(view).length);
-		expect(text).toContain('- [ ] 2×22 *The Wire*: Garak');
-		expect(text).toContain('*What You Leave Behind* (double length)');
-		expect(text).toMatch(/\/charts\/rewatch\/garak\/\)\.\n$/);
-		expect(markdown(viewOf(['garak'], 10))).not.toContain('## Before');
+		const said = markdown(view, link);
+		expect(said.match(/^- \[ \] \d×\d\d \*/gm)).toHaveLength(rows(view).length);
+		expect(said).toContain('- [ ] 2×22 *The Wire*: Garak');
+		expect(said).toContain('*What You Leave Behind* (double length)');
+		expect(said).toMatch(/\/charts\/rewatch\/garak\/\)\.\n$/);
+		expect(markdown(viewOf(['garak'], 10), link)).not.toContain('## Before');
 	});
 
-	it('is a calendar with an evening for each episode', () => {
-		const text = ics(view, '2026-12-30');
-		expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
-		for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-		const whole = text.replaceAll('\r\n ', '');
-		const starts = [...whole.matchAll(/^DTSTART:(\d{8})T200000\r?$/gm)].map(([, day]) => day);
-		expect(starts).toHaveLength(rows(view).length);
-		expect(starts.slice(0, 3)).toEqual(['20261230', '20261231', '20270101']);
-		expect(whole.match(/DURATION:PT2H/g)).toHaveLength(1);
-		expect(whole).toContain('SUMMARY:Deep Space Nine 2×22\\, The Wire');
-		expect(new Set(whole.match(/^UID:.*$/gm)).size).toBe(starts.length);
-		expect(ics(view)).toBe(ics(view));
+	it('is plain text with a number for each episode', () => {
+		expect(text(view, link).match(/^\d+\. \d×\d\d /gm)).toHaveLength(rows(view).length);
+		expect(text(view, link).trimEnd().endsWith(link)).toBe(true);
+	});
+
+	it.each([view, viewOf([]), viewOf(['garak', 'odo'], 40, ['s02e22', 's05e09'])])(
+		'is a calendar with an evening for each episode',
+		(view) => {
+			const link = absolute(address(chart, view).href);
+			const [whole, ...more] = calendar(ics(view, link, '2026-12-30'));
+			expect(more).toEqual([]);
+			expect(whole).toMatchObject({ is: 'VCALENDAR', has: { VERSION: '2.0', PRODID: expect.any(String) } });
+			expect(whole!.parts.map(({ is, has }) => [is, has.URL])).toEqual(rows(view).map(() => ['VEVENT', link]));
+			const evenings = whole!.parts.map(({ has }) => has);
+			for (const [i, { id, title, hours }] of rows(view).entries()) {
+				const day = new Date(Date.UTC(2026, 11, 30 + i)).toISOString().slice(0, 10).replaceAll('-', '');
+				expect(evenings[i]).toMatchObject({ DTSTART: `${day}T200000`, DURATION: `PT${hours}H` });
+				expect(evenings[i]!.SUMMARY).toContain(title);
+				expect(evenings[i]!.UID).toMatch(new RegExp(`^${id}-[\\w-]+@[\\w.-]+$`));
+				expect(evenings[i]!.DTSTAMP).toMatch(/^\d{8}T\d{6}Z$/);
+			}
+			expect(new Set(evenings.map(({ UID }) => UID)).size).toBe(evenings.length);
+		}
+	);
+
+	it('has evenings of its own for each list', () => {
+		const uid = (one: RewatchView) =>
+			calendar(ics(one, absolute(address(chart, one).href), '2026-12-30'))[0]!.parts[0]!.has.UID;
+		expect(new Set([view, viewOf(['garak'], 14), viewOf(['garak'], null, ['s01e03'])].map(uid)).size).toBe(3);
 	});
 });
 
-it('lets people be ticked and hours be chosen where a view may be changed, and only there', () => {
-	const body = (change?: () => void) =>
-		render(chart.Drawing, { props: { view: viewOf(['garak'], 15), form: 'wide', change } }).body;
-	expect(body()).not.toContain('checkbox');
-	expect(body(() => {}).match(/type="checkbox"/g)).toHaveLength(ids.length);
-	expect(body(() => {})).toMatch(/<option value="15"[^>]*selected/);
+describe('below the figure', () => {
+	const body = (view: RewatchView) => render(chart.Below!, { props: { view, change: () => {} } }).body;
+
+	it('stands the whole list, every episode with its number and title, and the hours', () => {
+		for (const view of states) {
+			const list = body(view).split('class="list')[1]!;
+			const items = list.match(/<li[^>]*>.*?<\/li>/gs)!;
+			expect(items).toHaveLength(rows(view).length);
+			for (const [i, { season, episode }] of rows(view).entries())
+				expect(items[i]).toContain(`>${season}×${String(episode).padStart(2, '0')}</b>`);
+			expect(list).toContain(`The list: ${planOf(view).hours} hours`);
+		}
+	});
+
+	it('everybody can be ticked, once, and what is asked for is', () => {
+		const view = viewOf(['garak'], null, ['s05e09']);
+		expect(body(view).match(/type="checkbox"/g)).toHaveLength(ids.length + 1);
+		expect(body(view).match(/ checked/g)).toHaveLength(2);
+		for (const { about } of lives) expect(body(view)).toContain(`title="${about.role}"`);
+	});
 });
 
 it.each(named)('the embed of $name fits its budget', ({ name, view }) => {

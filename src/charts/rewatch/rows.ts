@@ -28,7 +28,7 @@ export function rows(view: RewatchView): readonly Row[] {
 		return {
 			id: file,
 			order: i + 1,
-			part: entry.closing ? 'the close' : 'before',
+			part: entry.closing ? 'the close' : entry.asked ? 'asked for' : 'before',
 			season,
 			episode,
 			title,

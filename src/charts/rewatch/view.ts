@@ -1,13 +1,19 @@
 /** What a reader may change in this chart, and how it is written in an address. */
 import type { Field, Fields } from '#lib/chart/view.ts';
-import { closingHours, ids, lifeOf, wholeHours } from './data.ts';
+import { closing, closingHours, episodeOf, episodes, ids, lifeOf, numberOf, wholeHours } from './data.ts';
 
 export interface RewatchView {
 	/** Ids of the people chosen, in the order of their table; nobody chosen means everyone. */
 	who: readonly string[];
 	/** Hours there are, the close included; null for as many as it takes. */
 	hours: number | null;
+	/** Files of episodes asked for, in broadcast order: they are on the list whatever they carry. */
+	must: readonly string[];
 }
+
+/** The episodes that can be asked for, and how many at once; those of the close are on every list. */
+export const askable = episodes.filter(({ file }) => !closing.includes(file));
+export const mostAsked = 40;
 
 const people: Field<readonly string[]> = {
 	parse(text) {
@@ -28,11 +34,34 @@ const budget: Field<number | null> = {
 	format: (hours) => (hours === null ? '' : String(hours))
 };
 
-export const fields: Fields<RewatchView> = { who: people, hours: budget };
+/** Written as "2x22.5x09", so that no link grows longer than links may be. */
+const code = (file: string) => numberOf(episodeOf(file)).replace('×', 'x');
+const files = new Map(askable.map(({ file }) => [code(file), file]));
+const must: Field<readonly string[]> = {
+	parse(text) {
+		if (text === '') return [];
+		const asked = text.split('.').map((one) => files.get(one));
+		const found = askable.flatMap(({ file }) => (asked.includes(file) ? [file] : []));
+		return found.length === asked.length && found.length <= mostAsked ? found : undefined;
+	},
+	format: (must) => must.map(code).join('.')
+};
 
-/** Everybody chosen one by one is everyone. */
+export const fields: Fields<RewatchView> = { who: people, hours: budget, must };
+
+/** The fewest hours a list can have: the close, and what is asked for. */
+export function fewestHours({ must }: Pick<RewatchView, 'must'>): number {
+	return must.reduce((sum, file) => sum + episodeOf(file).episodes, closingHours);
+}
+
+/** Everybody chosen one by one is everyone; and what is asked for has the hours it takes. */
 export function settle(view: RewatchView): RewatchView {
-	return view.who.length === ids.length ? { ...view, who: [] } : view;
+	const { who, hours, must } = view;
+	return {
+		who: who.length === ids.length ? [] : who,
+		hours: hours === null ? null : Math.max(hours, fewestHours(view)),
+		must
+	};
 }
 
 /** The people a view is about. */
@@ -40,9 +69,13 @@ export function peopleOf({ who }: RewatchView): readonly string[] {
 	return who.length ? who : ids;
 }
 
-/** A view of some people, in the order of their table. */
-export function viewOf(who: readonly string[], hours: number | null = null): RewatchView {
-	return settle({ who: ids.filter((id) => who.includes(id)), hours });
+/** A view of some people and episodes, in the order of their tables. */
+export function viewOf(who: readonly string[], hours: number | null = null, must: readonly string[] = []): RewatchView {
+	return settle({
+		who: ids.filter((id) => who.includes(id)),
+		hours,
+		must: askable.flatMap(({ file }) => (must.includes(file) ? [file] : []))
+	});
 }
 
 /** Lives that are one story, by their names in addresses. */

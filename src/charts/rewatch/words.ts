@@ -11,6 +11,7 @@ const source = `Source: ${all} turning points of ${lives.length} people, judged 
 
 const list = (parts: readonly string[]) =>
 	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const episodes = (n: number) => (n === 1 ? 'one episode' : `${inWords(n)} episodes`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const name = (id: string) => lifeOf(id).about.name.replace(/^The /, 'the ');
 
@@ -31,31 +32,42 @@ export function titled({ episode }: Entry): string {
 
 function headline(view: RewatchView): string {
 	const { hours, turns, carried } = planOf(view);
-	if (carried < turns.length) return `${subject(view)}: ${carried} of ${turns.length} turns fit into ${hours} hours`;
+	const also = view.must.length ? `, with ${episodes(view.must.length)} asked for` : '';
+	if (carried < turns.length)
+		return `${subject(view)}: ${carried} of ${turns.length} turns fit into ${hours} hours${also}`;
 	if (!view.who.length)
-		return `Every rise and fall of ${ids.length} lives fits into ${hours} of the ${wholeHours} hours`;
-	return `${subject(view)}: every rise and fall in ${hours} of ${wholeHours} hours`;
+		return `Every rise and fall of ${ids.length} lives fits into ${hours} of the ${wholeHours} hours${also}`;
+	return `${subject(view)}: every rise and fall in ${hours} of ${wholeHours} hours${also}`;
 }
 
-/** What a turn is, and that the list is the shortest there is. */
-const rule = `A turn is a beginning, a rise or a fall of somebody’s fortune, however many turning points it takes; an episode with one of them carries it. No list carries as many turns in fewer hours: every other one has been ruled out, by a search held against trying all lists in small cases.`;
+/** What a turn is, and in which sense the list is the best there is. */
+function rule(view: RewatchView): string {
+	const { turns, carried } = planOf(view);
+	const among = view.must.length ? 'Of all lists that hold what was asked for, none' : 'No list';
+	const best =
+		carried < turns.length
+			? `${among} that fits into ${view.hours} hours carries more turns, or as many in less time.`
+			: `${among} carries them all in fewer hours.`;
+	return `A turn is a beginning, a rise or a fall in the table of turning points, however many of them it takes; an episode with one of them carries it. ${best} This is no rule of thumb: an exact search rules out every other list, and it is held against trying all lists in small cases.`;
+}
 
 function description(view: RewatchView): string[] {
 	const { entries, hours, before, turns, carried } = planOf(view);
 	const own = entries.filter((entry) => !entry.closing);
 	const late = entries.filter((entry) => entry.closing && entry.turns.length);
 	const first = episodeOf(closing[0]!);
+	const asked = own.filter((entry) => entry.asked).map(titled);
 	const spare = view.hours === null ? 0 : view.hours - hours;
 	const most = own.toSorted((a, b) => b.turns.length - a.turns.length)[0];
-	const episodes = own.length === 1 ? 'one episode' : `${inWords(own.length)} episodes`;
 	return [
 		own.length
 			? own.length <= 14
-				? `Before the close, ${episodes} of ${inWords(before)} ${before === 1 ? 'hour' : 'hours'}: ${list(own.map(titled))}.`
-				: `Before the close, ${episodes} of ${before} hours. ${titled(most!)} carries most, ${inWords(most!.turns.length)} turns.`
+				? `Before the close, ${episodes(own.length)} of ${inWords(before)} ${before === 1 ? 'hour' : 'hours'}: ${list(own.map(titled))}.`
+				: `Before the close, ${episodes(own.length)} of ${before} hours. ${titled(most!)} carries most, ${inWords(most!.turns.length)} turns.`
 			: 'There is no time for anything before the close.',
+		...(asked.length ? [`${capital(list(asked))} ${asked.length === 1 ? 'was' : 'were'} asked for.`] : []),
 		`Then the close, ${inWords(closingHours)} hours from “${first.title}” (${numberOf(first)}) on${late.length ? '' : ', which holds no turn of theirs but ends every list'}. The list carries ${count(carried)} of ${count(turns.length)} turns.${spare > 0 ? ` ${InWords(spare)} ${spare === 1 ? 'hour is' : 'hours are'} left over.` : ''}`,
-		rule
+		rule(view)
 	];
 }
 
@@ -69,7 +81,9 @@ export function tell(entry: Entry, view: RewatchView): string {
 			? `${inWords(who.length)} people turn`
 			: who.length
 				? `${list(who)} ${who.length === 1 ? 'turns' : 'turn'}`
-				: 'part of the close';
+				: entry.closing
+					? 'part of the close'
+					: 'asked for';
 	return `Season ${entry.episode.season}, episode ${entry.episode.episode}, ${title}${size}: ${says}.`;
 }
 
@@ -81,10 +95,11 @@ export function words(view: RewatchView): Words {
 	return {
 		headline: headline(view),
 		subtitle: `The shortest list of episodes on the strip of ${wholeHours} hours; the turning points it carries are judged.`,
-		alt: `A strip of ${wholeHours} hours with ${hours} lit: ${inWords(before)} that carry turns of ${whose}, then the last ${inWords(closingHours)}; ${carried} of ${turns.length} turns are carried.`,
+		alt: `A strip of ${wholeHours} hours with ${hours} lit: ${inWords(before)} that carry turns of ${whose}${view.must.length ? ' or were asked for' : ''}, then the last ${inWords(closingHours)}; ${carried} of ${turns.length} turns are carried.`,
 		description: description(view),
 		source,
-		limits: 'Which scenes are turning points is an opinion; an hour is a broadcast hour, advertisements included.',
+		limits:
+			'The search is exact, but which scenes are turning points is an opinion; an hour is a broadcast hour, advertisements included.',
 		finding: { figure: String(hours), says: `hours of ${wholeHours} to watch again: ${subject(view)}` }
 	};
 }

@@ -69,6 +69,26 @@ export interface Control<V> {
 	options: readonly { label: string; view: V; current: boolean }[];
 }
 
+/** What stands below a figure on a page of its own receives the view and may change it. */
+export interface BelowProps<V> {
+	view: V;
+	change: (view: V) => void;
+}
+
+/** A text that a reader can copy or save of whatever view is at hand; it is written when it is asked for. */
+export interface Take {
+	/** What it is: "Markdown". */
+	label: string;
+	/** Ending of the file's name: "list.md". */
+	file: string;
+	/** Media type of the file. */
+	type: string;
+	/** What to ask where it starts on a day: "First evening". Such a text is saved and not copied. */
+	asks?: string;
+	/** `day` is the day it starts on (ISO). */
+	text(day: string): string;
+}
+
 export interface Chart<V = unknown> {
 	/** Folder, address and registry key. */
 	id: string;
@@ -94,6 +114,10 @@ export interface Chart<V = unknown> {
 	keeps?: readonly (keyof V & string)[];
 	/** Every drawing of the chart, one component. */
 	Drawing: Component<DrawingProps<V>>;
+	/** On its own page, below the figure: choices that no link can hold, and an answer as text. */
+	Below?: Component<BelowProps<V>>;
+	/** What can be taken along of a view beside its rows; `link` leads back to it. */
+	takes?(view: NoInfer<V>, link: string): readonly Take[];
 	/** A reader picked the mark of row `id` (or nothing): the view that shows it picked. */
 	pick?(view: NoInfer<V>, id: string | null): V;
 }

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Chart } from '#lib/chart/chart.ts';
 import Figure from '#lib/chart/Figure.svelte';
 import { dayInWords } from '#lib/day.ts';
+import { escape } from '#lib/html.ts';
 import { spoiler } from '#lib/chart/spoiler.ts';
-import { textWidth } from '#lib/chart/text.ts';
 import { bare } from '#lib/server/markup.ts';
-import { absolute, inside, site } from '#lib/site.ts';
+import { absolute, site } from '#lib/site.ts';
 import figure from '#lib/theme/figure.css?inline';
 import fonts from '#lib/theme/fonts.css?inline';
 import tokens from '#lib/theme/tokens.css?inline';
@@ -15,52 +15,9 @@ import archivo from '../../../.cache/fonts/archivo.woff2?url';
 import newsreader from '../../../.cache/fonts/newsreader.woff2?url';
 import layout from './embed.css?inline';
 import script from './frame.ts?classic';
+import { share, views } from './menu.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** At most so many views are offered in a frame, in so many pixels. */
-const offered = { most: 6, room: 600, size: 12.5, gap: 18 };
-
-/** The views to go to from one of them: the chart's first ones that fit a line, and always the one at hand. */
-function neighbours(chart: Chart, name: string): string[] {
-	const names = Object.keys(chart.views);
-	const chosen = names.slice(0, offered.most);
-	const wide = () =>
-		chosen.reduce(
-			(sum, one) => sum + textWidth(chart.views[one]!.label, offered.size, 'frame') + offered.gap,
-			-offered.gap
-		);
-	if (!chosen.includes(name)) chosen.splice(-1, 1, name);
-	while (wide() > offered.room) chosen.splice(chosen.at(-1) === name ? -2 : -1, 1);
-	return chosen.length > 1 ? chosen : [];
-}
-
-/** Links to other views: a line where the frame has room for it, otherwise behind a button. */
-function views(chart: Chart, name: string): string {
-	const links = neighbours(chart, name).map(
-		(one) =>
-			`<a href="${inside(`/embed/${chart.id}/${one}/`)}"${one === name ? ' aria-current="page"' : ''}>${escape(chart.views[one]!.label)}</a>`
-	);
-	return links.length
-		? `<nav class="views" id="views" popover aria-label="Views of this chart">${links.join('')}</nav>`
-		: '';
-}
-
-/** The address in words, and the files of this view. Links open beside the frame; where a host forbids that, the address reads. */
-function share(page: string): string {
-	const files = [
-		['card.png', 'Picture'],
-		['chart.svg', 'Drawing'],
-		['data.csv', 'CSV'],
-		['data.json', 'JSON'],
-		['#take-it-home', 'Embed']
-	].map(([file, label]) => `<a href="${page}${file}" target="_blank" rel="noopener">${label}</a>`);
-	return (
-		`<div class="share" id="share" popover><input readonly aria-label="Address of this view" value="${page}">` +
-		`<p><button type="button" hidden>Copy link</button>${files.join('')}</p><output></output></div>`
-	);
-}
 
 const style = tokens + fonts + figure + layout;
 const policy = [

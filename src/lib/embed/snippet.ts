@@ -1,8 +1,6 @@
 /** What a blogger pastes: the frame, sized so that no script of ours is needed on their page. */
 import { absolute } from '#lib/site.ts';
-
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { escape } from '#lib/html.ts';
 
 export type Theme = 'light' | 'dark' | 'light dark';
 

@@ -1,4 +1,5 @@
 /** The picture card of a view: 1200 × 630, finding, drawing, source and our name, as SVG and as PNG. */
+import { escape } from '#lib/html.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,8 +23,6 @@ const fontFiles = [
 	'@expo-google-fonts/archivo/600SemiBold/Archivo_600SemiBold.ttf'
 ].map((file) => require.resolve(file));
 const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Archivo' };
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const known = new Map<string, number>();
 /** Width in pixels of a text in the headline face at a size. */

@@ -1,4 +1,5 @@
 /** Drawings as markup without a framework around them: for files, frames and pictures. */
+import { escape } from '#lib/html.ts';
 import type { Chart, Form } from '#lib/chart/chart.ts';
 import { faces } from './faces.ts';
 import { render } from 'svelte/server';
@@ -21,8 +22,6 @@ export function drawing(chart: Chart, view: unknown, form: Form, names: boolean)
 	if (!svg) throw new Error(`${chart.id}: its drawing has no <svg>`);
 	return svg;
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * The drawing as a file of its own: namespaces, title, description, type, ground and the values of a theme.

@@ -3,6 +3,7 @@ import type { Chart } from '#lib/chart/chart.ts';
 import { address } from '#lib/chart/view.ts';
 import type { Framed } from '#lib/embed/snippet.ts';
 import { absolute, site } from '#lib/site.ts';
+import { escape } from '#lib/html.ts';
 
 /** Any view as it is shared: frame, picture and rows of the nearest named view, the link to exactly this one. */
 export interface Shared extends Framed {
@@ -30,8 +31,6 @@ export function shared(chart: Chart, view: unknown): Shared {
 }
 
 const file = ({ chart, name }: Shared, picture: string) => absolute(`/charts/${chart}/${name}/${picture}`);
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** Brackets in words would end a link early. */
 const bracketed = (text: string) => text.replaceAll(/[[\]]/g, '\\$&');
 

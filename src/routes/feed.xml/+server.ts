@@ -1,10 +1,8 @@
 import { changes } from '#data/changes.ts';
 import { absolute, site } from '#lib/site.ts';
+import { escape } from '#lib/html.ts';
 
 export const prerender = true;
-
-const escape = (text: string) =>
-	text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
 /** One entry of the feed for every revision of the published figures, the latest first. */
 function entries(): string {

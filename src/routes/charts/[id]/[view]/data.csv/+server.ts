@@ -1,4 +1,4 @@
-import { csv } from '#lib/server/files.ts';
+import { csv } from '#lib/share/files.ts';
 import { entries, viewAt } from '#charts/at.ts';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { json } from '#lib/server/files.ts';
+import { json } from '#lib/share/files.ts';
 import { entries, viewAt } from '#charts/at.ts';
 
 export const prerender = true;

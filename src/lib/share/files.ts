@@ -9,7 +9,7 @@ function about(chart: Chart, view: unknown) {
 	const words = chart.words(view);
 	return {
 		title: words.headline,
-		permalink: absolute(address(chart, view).path),
+		permalink: absolute(address(chart, view).href),
 		revision: site.revision,
 		date: site.asOf,
 		source: words.source,
