@@ -9,6 +9,7 @@ export const kinds = [
 	'./charts/finales/guess/',
 	'./charts/ledger/all/',
 	'./charts/peace/gift/',
+	'./charts/rewatch/garak/',
 	'./method/',
 	'./data/',
 	'./data/finale-readings/',
