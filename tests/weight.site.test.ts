@@ -23,11 +23,17 @@ function weight(file: string): number {
 
 const sum = (all: readonly string[]) => all.reduce((size, file) => size + weight(file), 0);
 
-/** Files of one kind that a page asks for by itself; styles that stand in the page already are linked disabled. */
+/**
+ * Files of one kind that a page asks for by itself; styles that stand in the page already are linked disabled, and those
+ * for paper and for a reader's own colours wait until all else is there.
+ */
 function asked(one: Page, ending = ''): string[] {
 	const links = one.tags.filter(
-		({ tag, rel, disabled }) =>
-			tag === 'link' && disabled === undefined && /^(stylesheet|modulepreload|preload)$/.test(rel ?? '')
+		({ tag, rel, disabled, media }) =>
+			tag === 'link' &&
+			disabled === undefined &&
+			media === undefined &&
+			/^(stylesheet|modulepreload|preload)$/.test(rel ?? '')
 	);
 	const files = links.flatMap(({ href }) => within(href ?? '', one.path)?.path.slice(1) ?? []);
 	return [...new Set(files)].filter((file) => file.endsWith(ending));

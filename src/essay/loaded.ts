@@ -3,11 +3,12 @@ import { charts, chartOf, type ChartId } from '#charts/index.ts';
 import type { Chart } from '#lib/chart/chart.ts';
 import type { Loaded } from '#lib/chart/Island.svelte';
 
-/** The components that show a chart: beside the steps of the essay, in its flow, or on a page of its own. */
+/** The components that show a chart: beside the steps of the essay, in its flow, on a page of its own, or in another's place. */
 const stages = {
 	step: () => import('#lib/chart/Stage.svelte'),
 	aside: () => import('#lib/chart/Aside.svelte'),
-	page: () => import('#lib/chart/Standalone.svelte')
+	page: () => import('#lib/chart/Standalone.svelte'),
+	gone: () => import('#lib/chart/Replaced.svelte')
 };
 export type StageId = keyof typeof stages;
 
@@ -15,7 +16,7 @@ const loaded = new Map<string, Chart>();
 const components = new Map<StageId, Loaded['component']>();
 if (import.meta.env.SSR) {
 	for (const id of Object.keys(charts)) loaded.set(id, await chartOf(id));
-	for (const id of ['step', 'aside', 'page'] as const) components.set(id, (await stages[id]()).default);
+	for (const id of ['step', 'aside', 'page', 'gone'] as const) components.set(id, (await stages[id]()).default);
 }
 
 /** Who is who, which only a chart's own page tells. */
