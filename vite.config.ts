@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => ({
 		include: mode === 'site' ? site : ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: mode === 'site' ? ['node_modules/**'] : ['node_modules/**', ...site],
 		css: true,
+		maxWorkers: '100%',
 		testTimeout: 30_000
 	}
 }));

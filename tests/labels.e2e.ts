@@ -11,10 +11,12 @@ type Size = readonly [width: number, height: number];
 async function readAll(page: Page, folder: string, views: string[], sizes: readonly Size[], limits: Limits) {
 	test.setTimeout(20_000 + views.length * 3000);
 	const found: Record<string, string[]> = {};
-	for (const view of views) {
+	for (const [i, view] of views.entries()) {
 		await page.goto(`./${folder}/${view}/`);
 		await withFaces(page);
-		if (folder === 'charts') await wake(page);
+		// Awake, a chart shows what it showed asleep: some prove it, and those in whose drawing a reader works.
+		const works = await page.locator('.drawings [role="slider"]').count();
+		if (folder === 'charts' && (works || i % 6 === 0)) await wake(page);
 		for (const [width, height] of sizes) {
 			await page.setViewportSize({ width, height });
 			const wrong = await offenders(page, limits);
