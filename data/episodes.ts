@@ -54,3 +54,9 @@ export function seasonsOf(series: Episode['series']): readonly Season[] {
 		return { season, first: own[0]!.hour_start, last: own.at(-1)!.hour_end, words };
 	});
 }
+
+/** How far the story goes: its last season, the first hour of its last episode, and all its hours. */
+export function ending(): { season: number; from: number; hours: number } {
+	const { season, hour_start, hour_end } = episodes.findLast(({ series }) => series === 'ds9')!;
+	return { season, from: hour_start, hours: hour_end };
+}

@@ -2,6 +2,7 @@
 import { allCharts, chartOf, charts, type ChartId } from './index.ts';
 import { retired, type Retired } from './retired.ts';
 import { error } from '@sveltejs/kit';
+import { ending } from '#data/episodes.ts';
 import type { Chart } from '#lib/chart/chart.ts';
 
 /** What stands in the address of a view, or of a chart, which shows its first. */
@@ -58,5 +59,5 @@ export async function viewAt(params: Params): Promise<At> {
 export async function pageAt(params: Params) {
 	const { chart, name, view, gone } = await viewAt(params);
 	const { headline, alt } = chart.words(view);
-	return { id: chart.id as ChartId, name, headline, alt, gone };
+	return { id: chart.id as ChartId, name, headline, alt, gone, ending: ending() };
 }

@@ -4,7 +4,7 @@ import type { Chart } from '#lib/chart/chart.ts';
 import Figure from '#lib/chart/Figure.svelte';
 import { dayInWords } from '#lib/day.ts';
 import { escape } from '#lib/html.ts';
-import { spoiler } from '#lib/chart/spoiler.ts';
+import { spoiler, type Ending } from '#lib/chart/spoiler.ts';
 import { bare } from '#lib/server/markup.ts';
 import { absolute, site } from '#lib/site.ts';
 import figure from '#lib/theme/figure.css?inline';
@@ -31,11 +31,16 @@ const policy = [
 	`form-action 'none'`
 ].join('; ');
 
-/**
- * The whole document of a named view's embed.
- * @param since the day (ISO) from which it stands in the place of a view that was retired
- */
-export function embedDocument(chart: Chart, name: string, view: unknown, since?: string): string {
+/** What a document says beside its view. */
+interface Beside {
+	/** How far the story goes: with it, the document says how much of it the view tells. */
+	ending?: Ending;
+	/** The day (ISO) from which the view stands in the place of one that was retired. */
+	since?: string | undefined;
+}
+
+/** The whole document of a named view's embed. */
+export function embedDocument(chart: Chart, name: string, view: unknown, { ending, since }: Beside = {}): string {
 	const words = chart.words(view);
 	const page = absolute(`/charts/${chart.id}/${name}/`);
 	const others = views(chart, name);
@@ -62,7 +67,7 @@ export function embedDocument(chart: Chart, name: string, view: unknown, since?:
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
 		`<style>${style}</style></head><body>`,
-		`<main class="embed fit"><p class="spoiler">${spoiler(chart, view)}</p>${bare(body)}`,
+		`<main class="embed fit">${ending ? `<p class="spoiler">${spoiler(chart, view, ending)}</p>` : ''}${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		others,
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${dayInWords(site.asOf, 'medium')}${since ? ` · since ${dayInWords(since, 'medium')} in place of an older view` : ''}</span>`,

@@ -1,3 +1,4 @@
+import { ending } from '#data/episodes.ts';
 import { embedDocument } from '#lib/embed/document.ts';
 import { entries, viewAt } from '#charts/at.ts';
 
@@ -7,5 +8,7 @@ export { entries };
 
 export async function GET({ params }) {
 	const { chart, name, view, gone } = await viewAt(params);
-	return new Response(embedDocument(chart, name, view, gone?.since), { headers: { 'content-type': 'text/html' } });
+	return new Response(embedDocument(chart, name, view, { ending: ending(), since: gone?.since }), {
+		headers: { 'content-type': 'text/html' }
+	});
 }
