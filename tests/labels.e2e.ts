@@ -1,11 +1,20 @@
-/** Every word in every drawing: large enough, inside, and clear of the others. */
+/** Every word in every drawing: large enough, inside, and clear of the others; and every embed fits its frame. */
 import type { Page } from '@playwright/test';
+import { misfits } from './e2e/frame.ts';
 import { offenders, withFaces, type Limits } from './e2e/labels.ts';
 import { expect, test } from './e2e/quiet.ts';
 import { halves, someViews } from './e2e/views.ts';
 import { wake } from './e2e/wake.ts';
 
 type Size = readonly [width: number, height: number];
+
+/** Frames too low for the whole figure, two of them in turn for every view. */
+const low: readonly Size[] = [
+	[600, 400],
+	[600, 290],
+	[600, 200],
+	[320, 150]
+];
 
 /** Opens every view once and looks at it in every size. */
 async function readAll(page: Page, folder: string, views: string[], sizes: readonly Size[], limits: Limits) {
@@ -20,6 +29,13 @@ async function readAll(page: Page, folder: string, views: string[], sizes: reado
 		for (const [width, height] of sizes) {
 			await page.setViewportSize({ width, height });
 			const wrong = await offenders(page, limits);
+			if (folder === 'embed') wrong.push(...(await misfits(page.mainFrame())));
+			if (wrong.length) found[`${view}, ${width} × ${height}`] = wrong;
+		}
+		if (folder !== 'embed') continue;
+		for (const [width, height] of [low[i % low.length]!, low[(i + 1) % low.length]!]) {
+			await page.setViewportSize({ width, height });
+			const wrong = await misfits(page.mainFrame());
 			if (wrong.length) found[`${view}, ${width} × ${height}`] = wrong;
 		}
 	}
@@ -35,7 +51,7 @@ for (const half of halves) {
 		await readAll(page, 'charts', await someViews(page, half), sizes, { size: 11, inside: true });
 	});
 
-	test(`labels of every embed, ${half}`, async ({ page }) => {
+	test(`labels of every embed, which fits its frame, ${half}`, async ({ page }) => {
 		const sizes = [
 			[760, 520],
 			[1000, 625],
