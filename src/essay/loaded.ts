@@ -10,7 +10,7 @@ const stages = {
 	page: () => import('#lib/chart/Standalone.svelte'),
 	gone: () => import('#lib/chart/Replaced.svelte')
 };
-export type StageId = keyof typeof stages;
+type StageId = keyof typeof stages;
 
 const loaded = new Map<string, Chart>();
 const components = new Map<StageId, Loaded['component']>();

@@ -19,7 +19,7 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
  * @param {string} path below it, from the slash on
  * @param {string} base path under which the old place was served
  */
-export function leadOn(to, path, base) {
+function leadOn(to, path, base) {
 	const script = `location.replace(${JSON.stringify(to).replaceAll('<', '\\u003c')}+location.pathname.slice(${base.length})+location.search+location.hash)`;
 	const hash = createHash('sha256').update(script).digest('base64');
 	const at = escape(to + path);

@@ -1,11 +1,9 @@
 /** The key of the scene modes. */
 import { forms, type Form } from '#lib/chart/chart.ts';
 import type { Layer } from '#lib/chart/layer.ts';
+import { textWidth } from '#lib/chart/text.ts';
 import { people, plot, type Mode } from './data.ts';
 import { heightOf } from './layout.ts';
-
-/** Width of a word of the key at 12.5 px, by its letters: exact enough to space them evenly. */
-const wordWidth = (text: string) => text.length * 6.1;
 
 /** The key, in one line on wide drawings and two on narrow ones: lane, then its modes. */
 export function key(layer: Layer, form: Form) {
@@ -23,7 +21,7 @@ export function key(layer: Layer, form: Form) {
 		for (const mode of modes) {
 			layer.patches.push({ x, y: y - 10, w: 9, h: 12, fill: mode });
 			layer.labels.push({ x: x + 13, y, text: mode, size: 12.5, fill: 'ink-2' });
-			x += wordWidth(mode) + (form === 'narrow' ? 20 : 26);
+			x += 13 + textWidth(mode, 12.5, form) + (form === 'narrow' ? 8 : 16);
 		}
 		x += 18;
 	});

@@ -5,10 +5,10 @@ import { planOf } from './plan.ts';
 import { fewestHours, threadOf, viewOf, type RewatchView } from './view.ts';
 
 /** Budgets that are offered, where they are less than the whole list takes. */
-export const budgets: readonly number[] = [14, 20, 32, 48];
+const budgets: readonly number[] = [14, 20, 32, 48];
 
 /** The two people whose turning points most often share an episode with somebody's. */
-export function companions(id: string): readonly string[] {
+function companions(id: string): readonly string[] {
 	const files = new Set(lifeOf(id).points.map(({ file }) => file));
 	const shared = (other: string) =>
 		new Set(lifeOf(other).points.flatMap(({ file }) => (files.has(file) ? [file] : []))).size;
