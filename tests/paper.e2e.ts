@@ -21,6 +21,16 @@ async function onPaper(page: Page) {
 	};
 }
 
+/** What the browser says before it prints, print emulated alone does not: said until the essay's script hears it. */
+async function sayPrinting(page: Page): Promise<void> {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await expect(async () => {
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		expect(asked).toContainEqual(expect.stringMatching(/\/read\/$/));
+	}).toPass();
+}
+
 /** Chromium says of the one request that print cannot wait for that it is out of fashion. */
 function forgetWaiting(noise: string[]): void {
 	noise.splice(0, noise.length, ...noise.filter((line) => !line.includes('Synchronous XMLHttpRequest')));
@@ -39,8 +49,7 @@ for (const path of ['./', './read/'])
 		expect(chapters.length).toBeGreaterThan(5);
 
 		await page.goto(path);
-		// What the browser says before it prints, print emulated alone does not.
-		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		if (path === './') await sayPrinting(page);
 		expect(await onPaper(page)).toEqual({ chapters, texts: steps, figures });
 		await expect(page.locator('p.paper:visible').last()).toHaveText(/^https?:.+\/$/);
 		const tall = await page
@@ -60,7 +69,7 @@ test('the essay prints all it says where its flat form cannot be had', async ({ 
 	await page.goto('./');
 	const texts = await page.locator('.step, .aside').count();
 	await page.route('**/read/', (route) => route.fulfill({ status: 503 }));
-	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await sayPrinting(page);
 	const paper = await onPaper(page);
 	expect(paper.texts).toBe(texts);
 	expect(paper.chapters.length).toBeGreaterThan(5);
