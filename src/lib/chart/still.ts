@@ -10,3 +10,7 @@ export const serverRender = render
 	? <P extends Record<string, unknown>>(component: Component<P>, props: P, prefix: string): string =>
 			`<div>${render(component as Component<Record<string, unknown>>, { props, idPrefix: prefix }).body}</div>`
 	: null;
+
+/** The same markup with its drawings as text: nothing is made of it where scripts run, and it is drawn where none do. */
+export const held = (markup: string): string =>
+	markup.replace(/<svg [^>]*role="(?:img|group)"[^]*?<\/svg>/g, '<noscript>$&</noscript>');
