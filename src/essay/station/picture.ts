@@ -1,5 +1,6 @@
 /** The station for picture files, which know no themes, no variables and no camera: always at night, every window lit. */
 import { bare } from '#lib/server/markup.ts';
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import Ring from './Ring.svelte';
 import Sky from './Sky.svelte';
@@ -35,9 +36,12 @@ const laid = (svg: string, [x, y, width, height]: Box) =>
 		`<svg x="${x}" y="${y}" width="${width}" height="${height}" overflow="visible" fill="none"`
 	);
 
+/** The layers of a part of it, the hindmost first. */
+const parts = (part: Component, idPrefix: string) => bare(render(part, { idPrefix }).body).split(/(?<=<\/svg>)/);
+
 /** Stars, planet and station as SVG, each laid into its box. */
 export function station(boxes: { stars: Box; planet: Box; ring: Box }): string {
-	const [stars, planet] = bare(render(Sky, { idPrefix: 'sky-' }).body).split(/(?<=<\/svg>)/) as [string, string];
-	const ring = bare(render(Ring, { idPrefix: 'ring-' }).body);
-	return `<style>${colours()}</style>${laid(stars, boxes.stars)}${laid(planet, boxes.planet)}${laid(ring, boxes.ring)}`;
+	const [stars, planet] = parts(Sky, 'sky-') as [string, string];
+	const ring = parts(Ring, 'ring-').map((svg) => laid(svg, boxes.ring));
+	return `<style>${colours()}</style>${laid(stars, boxes.stars)}${laid(planet, boxes.planet)}${ring.join('')}`;
 }

@@ -105,8 +105,8 @@ export const dark = lines(
 	'z'
 );
 
-/** Share of the windows alight at `lit`: it falls fast at first, then slowly, so that the last ones go singly. */
-const pace = 1.6;
+/** Share of the windows alight at `lit`, as its power: it falls fast at first, then slowly, so that the last ones go singly. */
+export const pace = 1.6;
 
 /** The lit windows, last to go first: single ones, then ever larger groups scattered over the station. */
 function notches(): Notch[] {
