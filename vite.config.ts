@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => ({
 		include: mode === 'site' ? site : ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: mode === 'site' ? ['node_modules/**'] : ['node_modules/**', ...site],
 		css: true,
+		// No test changes a module, so a worker reads modules and tables once for all its files.
+		isolate: false,
 		maxWorkers: '100%',
 		testTimeout: 30_000
 	}

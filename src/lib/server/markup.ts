@@ -3,7 +3,7 @@ import { escape } from '#lib/html.ts';
 import type { Chart, Form } from '#lib/chart/chart.ts';
 import { faces } from './faces.ts';
 import { render } from 'svelte/server';
-import { inlined, type Theme } from './palette.ts';
+import { inlined } from './palette.ts';
 
 /** Server markup without what only hydration needs: comments, scoped classes, style attributes. */
 export function bare(html: string): string {
@@ -24,10 +24,10 @@ export function drawing(chart: Chart, view: unknown, form: Form, names: boolean)
 }
 
 /**
- * The drawing as a file of its own: namespaces, title, description, type, ground and the values of a theme.
+ * The drawing as a file of its own: namespaces, title, description, type, ground and the values of the light theme.
  * Valid XML that needs nothing around it.
  */
-export async function svgFile(chart: Chart, view: unknown, theme: Theme = 'light'): Promise<string> {
+export async function svgFile(chart: Chart, view: unknown): Promise<string> {
 	const words = chart.words(view);
 	const svg = drawing(chart, view, 'wide', true);
 	const size = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
@@ -40,5 +40,5 @@ export async function svgFile(chart: Chart, view: unknown, theme: Theme = 'light
 		`<style>${await faces(svg)}</style>` +
 		`<rect width="${width}" height="${height}" fill="var(--ground)"/>` +
 		`<g transform="translate(${pad} ${pad})">${svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')}</g></svg>`;
-	return inlined(file, theme);
+	return inlined(file, 'light');
 }
