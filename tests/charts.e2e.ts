@@ -1,4 +1,4 @@
-/** Every view of every chart, reached from its neighbours: pictures change in the browser without a word in the console. */
+/** Every view of every chart, reached by keys from its neighbours: pictures change in the browser without a word in the console. */
 import { allViews } from './e2e/views.ts';
 import { expect, test } from './e2e/quiet.ts';
 
@@ -15,9 +15,10 @@ test('every named view and every choice beside it can be reached from another', 
 		for (let i = 0; i < (await named.count()); i++) {
 			const link = named.nth(i);
 			const label = await link.textContent();
-			await link.click();
+			await link.press('Enter');
 			await expect(link, `${chart}: ${label}`).toHaveAttribute('aria-current', 'page');
 			await expect(figure.locator('.headline'), `${chart}: ${label}`).not.toBeEmpty();
+			await expect(link, `${chart}: ${label}`).toBeFocused();
 		}
 	}
 });
