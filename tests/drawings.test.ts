@@ -6,13 +6,12 @@ import { characters } from '#data/characters.ts';
 import { named as others } from '#data/named.ts';
 import { forms, type Form } from '#lib/chart/chart.ts';
 import { drawing } from '#lib/server/markup.ts';
-import { elements, type Element } from './elements.ts';
+import { broken, elements, type Element } from './elements.ts';
 import { views } from './registry.ts';
 
 const shapes = Object.keys(forms) as Form[];
 /** Rules and picked marks may stand this far outside the nominal size; it is the padding around every drawing. */
 const spill = 8;
-const broken = /NaN|undefined|Infinity|\[object|="null"/;
 
 /** Everybody of whom it is known who they are. Titles in quotation marks name nobody. */
 const names = [...characters, ...others].map(({ name }) => name);

@@ -30,3 +30,6 @@ export function elements(xml: string): readonly Element[] {
 	walk(parser.parse(xml));
 	return found;
 }
+
+/** What only a fault writes into markup. */
+export const broken = /NaN|undefined|Infinity|\[object|="null"/;
