@@ -15,7 +15,7 @@ const inline = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: keepEarlier(adapter(), 'build', process.env.EARLIER),
+		adapter: keepEarlier(adapter({ pages: 'build' }), 'build', process.env.EARLIER),
 		files: { appTemplate: 'src/app.html' },
 		paths: { base: basePath(process.env.BASE_PATH), relative: false },
 		inlineStyleThreshold: 20000,
