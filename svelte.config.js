@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+import { keepEarlier } from './src/host/builds.js';
+import { basePath } from './src/host/settings.js';
+import { sourcesVersion } from './src/host/version.js';
 
 // Kit hashes its own scripts; the theme script in app.html is ours, so its hash is added here.
 const inline = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -14,12 +15,12 @@ const inline = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: keepEarlier(adapter({ pages: 'build' }), 'build', process.env.EARLIER),
 		files: { appTemplate: 'src/app.html' },
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
+		paths: { base: basePath(process.env.BASE_PATH), relative: false },
 		inlineStyleThreshold: 20000,
-		// The clock would make every build different; the version makes builds reproducible byte for byte.
-		version: { name: version },
+		// The clock would make every build different; a hash of what it is made from is reproducible byte for byte.
+		version: { name: sourcesVersion() },
 		csp: {
 			mode: 'hash',
 			directives: {

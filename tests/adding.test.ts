@@ -66,7 +66,16 @@ const drawing = `
 `;
 
 beforeAll(() => {
-	for (const part of ['src', 'data', 'static', 'package.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'])
+	for (const part of [
+		'src',
+		'data',
+		'static',
+		'package.json',
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'tsconfig.json'
+	])
 		cpSync(part, join(copy, part), { recursive: true });
 	// What a build keeps for the next one is shared, in both directions; it spares minutes, and changes nothing that is built.
 	mkdirSync(join(copy, '.cache'));
@@ -105,7 +114,7 @@ beforeAll(() => {
 			`= { 'tiny/old': { now: 'tiny/size', ${since} }, 'former': { now: 'tiny/given', ${since} }, 'former/one': { now: 'tiny/given', ${since} } }`
 		)
 	);
-	const { SITE_URL: _, BASE_PATH: __, VITEST: ___, NODE_ENV: ____, ...env } = process.env;
+	const { SITE_URL: _, BASE_PATH: __, EARLIER: _____, VITEST: ___, NODE_ENV: ____, ...env } = process.env;
 	const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
 		cwd: copy,
 		env,

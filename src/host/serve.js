@@ -1,14 +1,24 @@
 /**
  * Serves the built site the way a good static host does: compressed, cached, typed, and with the headers of `_headers`.
+ * Files and conditions are @fastify/send's, the choice of an encoding is negotiator's. Ranges are not offered: no file
+ * is so large that a part of it would help.
  */
-import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { once } from 'node:events';
+import { existsSync, readFileSync, ReadStream, realpathSync, statSync } from 'node:fs';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import send from '@fastify/send';
+import Negotiator from 'negotiator';
+import { headersFor, parseHeaders } from './headers.js';
+import { listen } from './listen.js';
+import { settings } from './settings.js';
 
-/** @typedef {{pattern: RegExp, headers: [name: string, value: string][]}} HeaderRule */
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {{dir: string, base: string, rules: import('./headers.js').HeaderRule[]}} Site */
 
-/** Types whose text must be read as UTF-8; all others come from sirv. */
+/** Types whose text must be read as UTF-8, and which the build compresses; all others come from @fastify/send. */
 const TYPES = /** @type {Record<string, string>} */ ({
 	'.css': 'text/css;charset=utf-8',
 	'.csv': 'text/csv;charset=utf-8',
@@ -21,100 +31,62 @@ const TYPES = /** @type {Record<string, string>} */ ({
 	'.xml': 'application/xml;charset=utf-8'
 });
 
-/**
- * Reads a `_headers` file (the format of Netlify and Cloudflare): a path, then indented `Name: value` lines.
- *
- * @param {string} text
- * @returns {HeaderRule[]}
- */
-export function parseHeaders(text) {
-	/** @type {HeaderRule[]} */
-	const rules = [];
-	for (const line of text.split(/\r?\n/)) {
-		if (!line.trim() || line.trim().startsWith('#')) continue;
-		if (!/^\s/.test(line)) {
-			rules.push({ pattern: patternOf(line.trim()), headers: [] });
-			continue;
-		}
-		const [, name, value] = /^\s+([^:\s]+):\s*(.+?)\s*$/.exec(line) ?? [];
-		if (name && value) rules.at(-1)?.headers.push([name, value]);
-	}
-	return rules;
-}
+/** What a file may be compressed by, best first, and what its name then ends in. */
+const ENCODINGS = /** @type {Record<string, string>} */ ({ br: '.br', gzip: '.gz', identity: '' });
 
 /**
- * The headers of a path: every rule that fits adds its own, and a header named twice is joined with a comma, as hosts do.
+ * Starts the server, for this machine only unless a host is given; a port in use is passed over for the next one, and
+ * port 0 takes any.
  *
- * @param {string} path
- * @param {HeaderRule[]} rules
- * @returns {Record<string, string>}
- */
-export function headersFor(path, rules) {
-	/** @type {Record<string, string>} */
-	const headers = {};
-	for (const { pattern, headers: own } of rules) {
-		if (!pattern.test(path)) continue;
-		for (const [name, value] of own) headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
-	}
-	return headers;
-}
-
-/**
- * Starts the server; a port in use is passed over for the next one, and port 0 takes any.
- *
- * @param {{dir?: string, port?: number, base?: string}} [options]
+ * @param {{dir?: string, port?: number, base?: string, host?: string}} [options]
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function serve({ dir = 'build', port = 4173, base = '' } = {}) {
+export async function serve({ dir = 'build', port = 4173, base = '', host } = {}) {
 	const folder = resolve(dir);
-	if (!existsSync(folder)) throw new Error(`There is no ${dir} folder yet: run \`npm run build\` first.`);
-	const server = createServer(await handler(folder, base));
-	const url = `http://localhost:${await listen(server, port)}${base}/`;
-	return {
-		url,
-		close: () =>
-			new Promise((done, fail) => {
-				server.close((error) => (error ? fail(error) : done()));
-				server.closeAllConnections();
-			})
-	};
+	if (kindOf(folder) !== 'folder') throw new Error(`There is no ${dir} folder yet: run \`npm run build\` first.`);
+	const file = join(folder, '_headers');
+	const site = { dir: folder, base, rules: existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [] };
+	const { origin, close } = await listen(
+		(request, response) => {
+			answer(site, request, response).catch(() => {
+				if (response.headersSent) response.destroy();
+				else response.writeHead(500).end();
+			});
+		},
+		port,
+		host
+	);
+	return { url: `${origin}${base}/`, close };
 }
 
 /**
- * @param {string} dir
- * @param {string} base
- * @returns {Promise<import('node:http').RequestListener>}
+ * @param {Site} site
+ * @param {Request} request
+ * @param {Response} response
  */
-async function handler(dir, base) {
-	const { default: sirv } = await import('sirv');
-	// `dev` looks at the disk on each request, so that a new build is served without a restart.
-	const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
-	const rules = existsSync(join(dir, '_headers')) ? parseHeaders(readFileSync(join(dir, '_headers'), 'utf8')) : [];
+async function answer(site, request, response) {
+	const { dir, base, rules } = site;
+	const { method, url = '/' } = request;
+	if (method !== 'GET' && method !== 'HEAD') {
+		response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		return;
+	}
+	// A proxy's request names the host before the path.
+	const [address = '', query] = url.replace(/^https?:\/\/[^/?]*/i, '').split(/\?(.*)/s);
+	const raw = address.startsWith(`${base}/`) ? address.slice(base.length) : undefined;
+	const found = raw === undefined ? undefined : find(dir, raw);
 
-	return (request, response) => {
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-			return;
-		}
-		const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
-		const raw = address.startsWith(`${base}/`) ? address.slice(base.length) : undefined;
-		const found = raw === undefined ? undefined : find(dir, raw);
+	if (address === base || found === 'folder') {
+		const target = address === base ? `${base}/` : `${base}${raw}/`;
+		response.writeHead(308, { Location: query === undefined ? target : `${target}?${query}` }).end();
+		return;
+	}
+	const headers = headersOf(raw ?? address, rules);
+	if (found !== undefined && (await sent(dir, found, request, response, headers))) return;
 
-		if (address === base || found === 'folder') {
-			const target = address === base ? `${base}/` : `${base}${raw}/`;
-			response.writeHead(308, { Location: query === undefined ? target : `${target}?${query}` }).end();
-			return;
-		}
-		for (const [name, value] of Object.entries(headersOf(raw ?? address, rules))) response.setHeader(name, value);
-		if (raw === undefined || found === undefined) {
-			missing(dir, request, response);
-			return;
-		}
-		const type = TYPES[extname(found)];
-		if (type) response.setHeader('Content-Type', type);
-		request.url = raw.endsWith('/') ? `${raw}index.html` : raw;
-		files(request, response, () => missing(dir, request, response));
-	};
+	const page = { ...headers, ...headersFor('/404.html', rules), 'Cache-Control': 'no-cache' };
+	if (await sent(dir, join(dir, '404.html'), request, response, page, 404)) return;
+	response.writeHead(404, page).end();
 }
 
 /**
@@ -128,7 +100,7 @@ function find(dir, raw) {
 	if (path === undefined || path === '/_headers') return undefined;
 	// No backslashes, control characters, empty, hidden or climbing segments: no page has them.
 	// eslint-disable-next-line no-control-regex
-	if (/[\\\u0000-\u001f]|\/\/|\/\.(?!well-known\/)/.test(path)) return undefined;
+	if (/[\\\u0000-\u001f\u007f]|\/\/|\/\.(?!well-known\/)/.test(path)) return undefined;
 	const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
 	if (!file.startsWith(dir + sep)) return undefined;
 	const kind = kindOf(file);
@@ -149,7 +121,7 @@ function kindOf(file) {
 
 /**
  * @param {string} path
- * @param {HeaderRule[]} rules
+ * @param {Site['rules']} rules
  */
 function headersOf(path, rules) {
 	const immutable = path.startsWith('/_app/immutable/');
@@ -158,22 +130,73 @@ function headersOf(path, rules) {
 }
 
 /**
- * Answers with the site's own 404 page.
+ * Answers with a file in the encoding that the reader prefers; a status other than 200 knows no conditions.
  *
  * @param {string} dir
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
+ * @param {string} file
+ * @param {Request} request
+ * @param {Response} response
+ * @param {Record<string, string>} headers
+ * @param {number} [status]
+ * @returns {Promise<boolean>} false if the file is not there (any more), and nothing was answered
  */
-function missing(dir, request, response) {
-	response.setHeader('Cache-Control', 'no-cache');
-	response.setHeader('Content-Type', TYPES['.html'] ?? '');
-	response.setHeader('Vary', 'Accept-Encoding');
-	const page = join(dir, '404.html');
-	const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'])) && existsSync(`${page}.br`);
-	if (brotli) response.setHeader('Content-Encoding', 'br');
-	response.writeHead(404);
-	if (request.method === 'HEAD' || !existsSync(page)) response.end();
-	else createReadStream(brotli ? `${page}.br` : page).pipe(response);
+async function sent(dir, file, request, response, headers, status) {
+	const type = TYPES[extname(file)];
+	const there = Object.keys(ENCODINGS).filter((name) => type && kindOf(file + ENCODINGS[name]) === 'file');
+	if (there.length > 1) headers = { ...headers, Vary: 'Accept-Encoding' };
+	const encoding = preferred(request, there.length ? there : ['identity']) ?? (status && 'identity');
+	if (encoding === undefined) {
+		response.writeHead(406, { ...headers, 'Cache-Control': 'no-cache' }).end();
+		return true;
+	}
+	const result = await send(
+		/** @type {any} */ ({ method: request.method, headers: status ? {} : request.headers }),
+		encodeURI(relative(dir, file + ENCODINGS[encoding]).replaceAll(sep, '/')),
+		{
+			root: dir,
+			index: false,
+			dotfiles: 'allow',
+			acceptRanges: false,
+			cacheControl: false,
+			etag: !status,
+			lastModified: !status
+		}
+	);
+	const { statusCode, stream } = result;
+	if (result.type !== 'file' && statusCode !== 412) return false;
+	if (stream instanceof ReadStream) {
+		try {
+			await once(stream, 'open');
+		} catch {
+			return false;
+		}
+		const length = Number(result.headers['Content-Length']);
+		// A file that became shorter cannot be finished: an end that looks like one would leave the reader waiting.
+		stream.once('end', () => stream.bytesRead < length && response.destroy());
+	}
+	/** @type {Record<string, string>} */
+	const own = { ...headers, ...result.headers, 'Accept-Ranges': 'none' };
+	if (statusCode === 200) {
+		if (type) own['Content-Type'] = type;
+		if (encoding !== 'identity') own['Content-Encoding'] = encoding;
+	}
+	response.writeHead(status ?? statusCode, own);
+	// Whatever fails from here on, on either side, ends this answer only.
+	pipeline(stream, response, () => {});
+	return true;
+}
+
+/**
+ * The encoding that a reader likes best of those that are there, or nothing if none is wanted.
+ *
+ * @param {Request} request
+ * @param {string[]} there
+ * @returns {string | undefined}
+ */
+function preferred(request, there) {
+	const options = { preferred: Object.keys(ENCODINGS) };
+	// The types lag behind the library, which takes options since its version 1.
+	return /** @type {any} */ (new Negotiator(request)).encodings(there, options)[0];
 }
 
 /** @param {string} raw */
@@ -185,42 +208,10 @@ function decode(raw) {
 	}
 }
 
-/**
- * A path with `*` (anything) and `:name` (one segment).
- *
- * @param {string} path
- */
-function patternOf(path) {
-	const source = path
-		.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-		.replace(/\*/g, '.*')
-		.replace(/:\w+/g, '[^/]+');
-	return new RegExp(`^${source}$`);
-}
-
-/**
- * @param {import('node:http').Server} server
- * @param {number} port
- * @returns {Promise<number>}
- */
-function listen(server, port, tries = 50) {
-	return new Promise((done, fail) => {
-		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-			if (error.code === 'EADDRINUSE' && port && tries) done(listen(server, port + 1, tries - 1));
-			else fail(error);
-		});
-		server.listen(port, () => {
-			server.removeAllListeners('error');
-			done(/** @type {import('node:net').AddressInfo} */ (server.address()).port);
-		});
-	});
-}
-
-/** Serves `build/` for a reader, at PORT and under BASE_PATH. */
+/** Serves `build/` for a reader, at PORT and HOST and under BASE_PATH. */
 export async function serveBuild() {
-	const { env } = process;
 	const dir = fileURLToPath(new URL('../../build', import.meta.url));
-	const { url } = await serve({ dir, port: Number(env.PORT || 4173), base: env.BASE_PATH ?? '' });
+	const { url } = await serve({ dir, ...settings(process.env) });
 	console.log(`The Shape of Goodbye: ${url}`);
 }
 
