@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { entries } from './src/lib/delivery/entries.ts';
 import { engines } from './src/lib/engines.ts';
 import { classic } from './src/lib/server/classic.ts';
 import { tables } from './src/lib/table/plugin.ts';
@@ -9,7 +10,13 @@ import { fonts } from './src/lib/theme/fonts.ts';
 const site = ['tests/**/*.site.test.ts'];
 
 export default defineConfig(({ mode }) => ({
-	plugins: [fonts(), tables(), classic(), sveltekit()],
+	plugins: [
+		fonts(),
+		tables(),
+		classic(),
+		entries(['src/essay/essay.entry.ts', 'src/essay/chart.entry.ts']),
+		sveltekit()
+	],
 	build: { target: engines, cssTarget: engines, rolldownOptions: { checks: { pluginTimings: false } } },
 	define: {
 		'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, ''))

@@ -7,6 +7,8 @@ import { isShown } from './step.ts';
 export interface Description {
 	says: string;
 	method: string;
+	/** What one can move in it. */
+	sliders: readonly { label: string; value: number; says: string }[];
 }
 
 /** The descriptions of all steps that show a chart, by step. */
@@ -14,10 +16,12 @@ export async function descriptions(): Promise<ReadonlyMap<string, Description>> 
 	const all = new Map<string, Description>();
 	for (const step of chapters.flatMap((chapter) => chapter.steps).filter(isShown)) {
 		const chart = await chartOf(step.chart);
-		const { alt, description } = chart.words(chart.views[step.view]!.view);
+		const { view } = chart.views[step.view]!;
+		const { alt, description } = chart.words(view);
 		all.set(step.id, {
 			says: [alt, ...description].join(' '),
-			method: `/method/${chart.method ? `#${chart.method}` : ''}`
+			method: `/method/${chart.method ? `#${chart.method}` : ''}`,
+			sliders: chart.sliders?.(view) ?? []
 		});
 	}
 	return all;

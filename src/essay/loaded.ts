@@ -1,7 +1,7 @@
 /** The charts at hand while the server draws a page; in the browser none is, until a reader comes near it. */
 import { charts, chartOf, type ChartId } from '#charts/index.ts';
 import type { Chart } from '#lib/chart/chart.ts';
-import type { Loaded } from '#lib/chart/Island.svelte';
+import type { Loaded } from '#lib/chart/island.svelte.ts';
 
 /** The components that show a chart: beside the steps of the essay, in its flow, on a page of its own, or in another's place. */
 const stages = {
@@ -11,6 +11,12 @@ const stages = {
 	gone: () => import('#lib/chart/Replaced.svelte')
 };
 type StageId = keyof typeof stages;
+
+/** What whoever shows a chart is given: the chart, and who is who where that is told. */
+export interface Given {
+	chart: Chart;
+	people: typeof import('#charts/people.ts').people | undefined;
+}
 
 const loaded = new Map<string, Chart>();
 const components = new Map<StageId, Loaded['component']>();
@@ -35,7 +41,10 @@ export function here(id: string, stage: StageId): Loaded | undefined {
 }
 
 /** Fetches a chart and what shows it. */
-export async function fetchChart(id: ChartId, stage: StageId): Promise<Loaded> {
+export async function fetchChart(
+	id: ChartId,
+	stage: StageId
+): Promise<Loaded & { given: Given & Record<string, unknown> }> {
 	const [chart, { default: component }, told] = await Promise.all([
 		chartOf(id),
 		stages[stage](),

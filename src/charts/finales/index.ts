@@ -2,6 +2,7 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import { controls } from './controls.ts';
 import Drawing from './Drawing.svelte';
+import { sliders } from './guess.ts';
 import { columns, rows } from './rows.ts';
 import { fields, settle, views, type FinalesView } from './view.ts';
 import { words } from './words.ts';
@@ -18,6 +19,7 @@ export default defineChart<FinalesView>({
 	columns,
 	words,
 	controls,
+	sliders,
 	keeps: ['guess'],
 	method: 'judged',
 	Drawing,

@@ -69,6 +69,17 @@ export interface Control<V> {
 	options: readonly { label: string; view: V; current: boolean }[];
 }
 
+/** Something a reader moves in a picture, as a slider beside its text: the same by keys, and for those who do not see. */
+export interface Slider<V> {
+	label: string;
+	/** Where it stands, from 0 to 1. */
+	value: number;
+	/** The same in words. */
+	says: string;
+	/** The view with it moved. */
+	to(value: number): V;
+}
+
 /** What stands below a figure on a page of its own receives the view and may change it. */
 export interface BelowProps<V> {
 	view: V;
@@ -106,6 +117,8 @@ export interface Chart<V = unknown> {
 	columns(view: NoInfer<V>): readonly Column[];
 	words(view: NoInfer<V>): Words;
 	controls?(view: NoInfer<V>): readonly Control<V>[];
+	/** What a reader moves in the picture of a view; the essay offers it where it asks for it. */
+	sliders?(view: NoInfer<V>): readonly Slider<V>[];
 	/** The licence of its rows, where it is not that of the site. */
 	licence?: string;
 	/** Section of the method page that says how its rows came about. */

@@ -1,6 +1,4 @@
 /** The address of the step at hand: written after a rest, never while scrolling, never as a new history entry. */
-import { replaceState } from '$app/navigation';
-import { page } from '$app/state';
 import { readingLine } from './onscroll.ts';
 import { reached } from './reached.ts';
 
@@ -19,7 +17,7 @@ export function followAddress(places: readonly HTMLElement[]): () => void {
 			readingLine()
 		);
 		const hash = at === 0 ? '' : `#${places[at]!.id}`;
-		if (hash !== location.hash) replaceState(location.pathname + location.search + hash, page.state);
+		if (hash !== location.hash) history.replaceState(history.state, '', location.pathname + location.search + hash);
 	};
 	const scrolled = () => {
 		clearTimeout(timer);

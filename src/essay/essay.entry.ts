@@ -1,0 +1,86 @@
+/** The script of the essay. All it moves was written by the server, and stays as it is where this does not come. */
+import type { ChartId } from '#charts/index.ts';
+import { island } from '#lib/chart/island.svelte.ts';
+import { alive } from '#lib/delivery/missing.ts';
+import { followAddress } from '#lib/scroll/address.ts';
+import { onScroll, readingLine } from '#lib/scroll/onscroll.ts';
+import { reached } from '#lib/scroll/reached.ts';
+import { still } from '#lib/scroll/still.ts';
+import { inside } from '#lib/site.ts';
+import { beside } from './beside.ts';
+import { fieldFills, stripParts } from './breaths.ts';
+import { chapters } from './chapters.ts';
+import { guide } from './guide.ts';
+import { fetchChart } from './loaded.ts';
+import { onPaper } from './paper.ts';
+import { stationIn } from './station/lights.ts';
+
+const clamp = (value: number) => Math.min(1, Math.max(0, value));
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+
+/** Everything with an address, in reading order: chapters, and the steps in them. */
+const places = chapters.flatMap((chapter) => [chapter.id, ...chapter.steps.map((step) => step.id)]);
+const stops = places.map((id) => document.getElementById(id)!);
+const heads = chapters.map((chapter) => document.getElementById(chapter.id)!);
+
+/** Goes some steps on, or back, from where the reader is. */
+function go(by: number): void {
+	const now = reached(
+		stops.map((stop) => stop.getBoundingClientRect().top),
+		readingLine()
+	);
+	stops[Math.min(stops.length - 1, Math.max(0, now + by))]!.scrollIntoView();
+}
+
+/** The camera, the windows and the bar follow the scroll: a state of where the reader is, in both directions. */
+function follow(): void {
+	const bar = guide(go);
+	const sky = document.querySelector<HTMLElement>('.sky')!;
+	const station = stationIn(sky);
+	const open = document.getElementById('cold-open')!;
+	const dark = document.querySelector<HTMLElement>('[data-lights]')!;
+	const breaths = all('[data-breath]');
+	let near = 1;
+	onScroll(() => {
+		const h = innerHeight;
+		const box = dark.getBoundingClientRect();
+		const leaving = clamp(-open.getBoundingClientRect().top / (open.offsetHeight - h * 0.3));
+		const closing = box.top < h;
+		const done = clamp((h * 0.9 - box.top) / (box.height - h * 0.25));
+		// The camera is half way back when the essay begins, and all the way when the windows start to go out.
+		if (closing) near = still() ? 0 : Math.max(0, 0.45 - 0.9 * done);
+		else near = still() ? 1 : 1 - 0.5 * leaving;
+		// Stops just short of dark: the last window, with two people in it, stays.
+		station(near, closing ? Math.min(1, Math.max(0.005, Math.round((1.15 - 1.25 * done) * 400) / 400)) : 1);
+		sky.classList.toggle('away', leaving >= 1 && !closing);
+		const at = reached(
+			heads.map((head) => (head.id === 'lights-down' ? box.top : head.getBoundingClientRect().top)),
+			readingLine()
+		);
+		const quiet = breaths
+			.map((breath) => breath.getBoundingClientRect())
+			.some(({ top, bottom }) => top < h * 0.3 && bottom > h * 0.7);
+		bar.show(at, leaving < 1 || (closing && box.bottom > 60), quiet);
+	});
+}
+
+/** j goes on and k goes back, while the focus is in the guide or in a figure: elsewhere keys belong to the reader. */
+function onkeydown(event: KeyboardEvent): void {
+	const by = { j: 1, k: -1 }[event.key];
+	const { target } = event;
+	const ours = target instanceof Element && target.closest('.bar, #chapters, .figure');
+	const taken =
+		target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role=slider]');
+	if (by && ours && !taken && !event.ctrlKey && !event.metaKey && !event.altKey) go(by);
+}
+
+follow();
+addEventListener('keydown', onkeydown);
+followAddress(stops);
+all('.scrolly').forEach(beside);
+for (const host of all('.aside .island'))
+	island(host, { load: () => fetchChart(host.dataset.chart as ChartId, 'aside'), wakes: 'asked' });
+all('[data-fills]').forEach(fieldFills);
+all('[data-parts]').forEach(stripParts);
+onPaper(inside('/read/'));
+alive();
