@@ -29,13 +29,14 @@ const sum = (all: readonly string[]) => all.reduce((size, file) => size + weight
  */
 function asked(one: Page, ending = ''): string[] {
 	const links = one.tags.filter(
-		({ tag, rel, disabled, media }) =>
-			tag === 'link' &&
-			disabled === undefined &&
-			media === undefined &&
-			/^(stylesheet|modulepreload|preload)$/.test(rel ?? '')
+		({ tag, rel, disabled, media, src }) =>
+			(tag === 'script' && src !== undefined) ||
+			(tag === 'link' &&
+				disabled === undefined &&
+				media === undefined &&
+				/^(stylesheet|modulepreload|preload)$/.test(rel ?? ''))
 	);
-	const files = links.flatMap(({ href }) => within(href ?? '', one.path)?.path.slice(1) ?? []);
+	const files = links.flatMap(({ href, src }) => within(href ?? src ?? '', one.path)?.path.slice(1) ?? []);
 	return [...new Set(files)].filter((file) => file.endsWith(ending));
 }
 

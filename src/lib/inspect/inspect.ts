@@ -81,21 +81,29 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 	};
 	const blur = () => show(-1);
 
-	const attributes = {
+	/** While it can be read the keys are its own; without marks it stays a stop with a name. */
+	const readable: Record<string, string> = {
 		tabindex: '0',
 		role: 'application',
-		'aria-roledescription': 'chart',
-		'aria-label': 'Chart; the arrow keys go from mark to mark, Escape leaves'
+		'aria-roledescription': 'chart; the arrow keys go from mark to mark, Escape leaves',
+		// A name that its page gives it goes before ours.
+		...(drawings.hasAttribute('aria-label') ? {} : { 'aria-label': 'Chart' })
 	};
+	const before = Object.keys(readable).map((name) => [name, drawings.getAttribute(name)] as const);
 
 	/** Offers reading where there are marks; what was being read stays if the same mark is still there. */
 	function update() {
 		const all = marks();
-		for (const [name, value] of Object.entries(attributes))
-			if (all.length) drawings!.setAttribute(name, value);
-			else drawings!.removeAttribute(name);
+		if (all.length) for (const [name, value] of Object.entries(readable)) drawings!.setAttribute(name, value);
+		else restore();
 		const same = all.some((mark) => index(mark) === at && mark.getAttribute('aria-label') === said);
 		show(same ? at : -1);
+	}
+
+	function restore() {
+		for (const [name, value] of before)
+			if (value === null) drawings!.removeAttribute(name);
+			else drawings!.setAttribute(name, value);
 	}
 
 	const listeners = { pointerover: over, pointerleave: leave, click, keydown, blur } as unknown as Record<
@@ -109,7 +117,7 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 		stop() {
 			show(-1);
 			for (const [type, listener] of Object.entries(listeners)) drawings.removeEventListener(type, listener);
-			for (const name of Object.keys(attributes)) drawings.removeAttribute(name);
+			restore();
 		}
 	};
 }
