@@ -1,12 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { entries } from './src/lib/delivery/entries.ts';
+import { engines } from './src/lib/engines.ts';
 import { classic } from './src/lib/server/classic.ts';
 import { tables } from './src/lib/table/plugin.ts';
 import { fonts } from './src/lib/theme/fonts.ts';
-
-// Browsers that know light-dark(); without this the palette would be compiled into a longer, slower form.
-const target = ['chrome123', 'firefox120', 'safari17.5'];
 
 // Tests of the built site run after the build, as `vitest run --mode site`.
 const site = ['tests/**/*.site.test.ts'];
@@ -19,7 +17,7 @@ export default defineConfig(({ mode }) => ({
 		entries(['src/essay/essay.entry.ts', 'src/essay/chart.entry.ts']),
 		sveltekit()
 	],
-	build: { target, cssTarget: target, rolldownOptions: { checks: { pluginTimings: false } } },
+	build: { target: engines, cssTarget: engines, rolldownOptions: { checks: { pluginTimings: false } } },
 	define: {
 		'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, ''))
 	},

@@ -13,7 +13,7 @@ interface Person {
 /** A whole name: a person is no part of another word, and an article is small within a sentence. */
 function pattern(...names: readonly string[]): RegExp {
 	const any = names.map((name) => name.replace(/^The /, '[Tt]he ')).join('|');
-	return new RegExp(`(?<![\\p{L}’'])(?:${any})(?!-?\\p{L})`, 'u');
+	return new RegExp(`(?:^|[^\\p{L}’'])(?:${any})(?!-?\\p{L})`, 'u');
 }
 
 /** Everybody of whom the tables say who it is. */

@@ -3,7 +3,7 @@ import { size } from '#lib/server/card.ts';
 import { token } from '#lib/server/palette.ts';
 import { site } from '#lib/site.ts';
 import { colours, passing } from './passing.ts';
-import { atNight, station } from './station/picture.ts';
+import { station } from './station/picture.ts';
 
 /** The card as SVG, 1200 × 630. */
 export function essayCard(): string {
@@ -15,7 +15,7 @@ export function essayCard(): string {
 			strip
 				.map(([start, end, people]) => {
 					const w = Math.max((end - start) * scale - 1.4, 0.8);
-					const fill = atNight(people ? colours.people : colours.plot);
+					const fill = token(people ? colours.people : colours.plot, 'dark');
 					return `<rect x="${(pad + start * scale).toFixed(1)}" y="${552 + i * 22}" width="${w.toFixed(1)}" height="13" fill="${fill}"/>`;
 				})
 				.join('')

@@ -3,8 +3,8 @@
 /** One block: where it starts and ends, in thousandths of the words, and whether it is about people. */
 export type Block = readonly [start: number, end: number, people: boolean];
 
-/** People in light, plot in shadow: the two colours of a strip without names. */
-export const colours = { people: 'light-dark(#d98a1f, #ffcb77)', plot: 'light-dark(#8a97b3, #31456a)' };
+/** People in light, plot in shadow: the two colours of a strip without names, as tokens. */
+export const colours = { people: 'bright', plot: 'shade' };
 
 /** Both strips on the server; in the browser they are already drawn, and their rows are not fetched. */
 export const passing: readonly (readonly Block[])[] = import.meta.env.SSR ? await strips() : [];

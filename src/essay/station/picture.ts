@@ -10,7 +10,7 @@ import css from './station.css?raw';
 type Box = readonly [x: number, y: number, width: number, height: number];
 
 /** Styles with the dark one of every pair of colours, and light that passes as an attribute of its own. */
-export function atNight(styles: string): string {
+function atNight(styles: string): string {
 	return styles
 		.replace(/light-dark\((?:[^(),]|\([^()]*\))+,\s*((?:[^(),]|\([^()]*\))+)\)/g, '$1')
 		.replace(/fill: rgb\((\d+) (\d+) (\d+) \/ (\d+)%\)/g, 'fill: rgb($1, $2, $3); fill-opacity: .$4');

@@ -10,6 +10,26 @@ export function switchViews(nav: HTMLElement): void {
 	});
 }
 
+/**
+ * Where the engine has no popovers, buttons open what they name by an attribute, which another click or Escape takes
+ * away. Pages do the same in app.html, for those that run no other script.
+ */
+export function openPanels(): void {
+	if ('popover' in HTMLElement.prototype) return;
+	const open = (one?: Element | null) =>
+		document
+			.querySelectorAll('[popover]')
+			.forEach((each) => each.toggleAttribute('data-open', each === one && !each.hasAttribute('data-open')));
+	addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest('[popovertarget]');
+		if (button) open(document.getElementById(button.getAttribute('popovertarget')!));
+		else if (!(target as Element).closest('[data-open]')) open();
+	});
+	addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') open();
+	});
+}
+
 /** The button of a field copies it; where neither way works, the field is left selected, and the line beside says so. */
 export function offerCopy(panel: HTMLElement): void {
 	const [field, button, said] = ['input', 'button', 'output'].map((tag) => panel.querySelector(tag)!) as [

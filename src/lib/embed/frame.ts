@@ -1,6 +1,6 @@
 /** The script of an embed: everything in it is an improvement; the document reads without it. Inlined as one classic script. */
 import { inspect } from '#lib/inspect/inspect.ts';
-import { offerCopy, switchViews } from './controls.ts';
+import { offerCopy, openPanels, switchViews } from './controls.ts';
 import { reportHeight, reportLinks } from './messages.ts';
 
 const query = new URLSearchParams(location.search);
@@ -13,6 +13,7 @@ if (/^1?$/.test(query.get('plain') ?? '0')) root.dataset.plain = '';
 const secret = /[#?&]secret=([\w-]{1,64})/.exec(location.hash)?.[1] ?? null;
 reportHeight(secret);
 reportLinks(secret);
+openPanels();
 addEventListener('DOMContentLoaded', () => {
 	const all = (selector: string, wake: (element: HTMLElement) => void) =>
 		document.querySelectorAll<HTMLElement>(selector).forEach(wake);

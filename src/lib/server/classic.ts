@@ -3,6 +3,7 @@
  * Embeds need it: under `sandbox="allow-scripts"` the origin is opaque and module scripts would need CORS.
  */
 import { build, type Plugin } from 'vite';
+import { engines } from '../engines.ts';
 
 /** The plugin behind `?classic`. */
 export function classic(): Plugin {
@@ -24,7 +25,7 @@ export function classic(): Plugin {
 				build: {
 					write: false,
 					minify: true,
-					target: 'es2022',
+					target: engines,
 					lib: { entry, formats: ['iife'], name: '_' },
 					copyPublicDir: false
 				}
