@@ -13,6 +13,7 @@ import tokens from '#lib/theme/tokens.css?inline';
 import { render } from 'svelte/server';
 import archivo from '../../../.cache/fonts/archivo.woff2?url';
 import newsreader from '../../../.cache/fonts/newsreader.woff2?url';
+import fallbacks from '../../../.cache/fonts/fallbacks.css?inline';
 import layout from './embed.css?inline';
 import script from './frame.ts?classic';
 import { share, views } from './menu.ts';
@@ -20,7 +21,7 @@ import { share, views } from './menu.ts';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Without the notes and the indents that only a build takes out, so that a document weighs the same in every test. */
-const style = (tokens + fonts + figure + layout).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+const style = (tokens + fonts + fallbacks + figure + layout).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
 const policy = [
 	`default-src 'none'`,
 	`style-src ${hash(style)}`,
