@@ -6,10 +6,11 @@ import { keepEarlier } from './src/host/builds.js';
 import { basePath } from './src/host/settings.js';
 import { sourcesVersion } from './src/host/version.js';
 
-// Kit hashes its own scripts; the theme script in app.html is ours, so its hash is added here.
-const inline = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-	([, code = '']) => /** @type {`sha256-${string}`} */ (`sha256-${createHash('sha256').update(code).digest('base64')}`)
-);
+// Kit hashes its own scripts; those in app.html and the one that waits for the typefaces are ours, so their hashes are added here.
+const inline = [
+	...[...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code),
+	readFileSync('src/lib/theme/wait.js', 'utf8')
+].map((code) => /** @type {`sha256-${string}`} */ (`sha256-${createHash('sha256').update(code).digest('base64')}`));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -77,7 +77,7 @@ function onkeydown(event: KeyboardEvent): void {
 follow();
 addEventListener('keydown', onkeydown);
 followAddress(stops);
-all('.scrolly').forEach(beside);
+all('.beside').forEach(beside);
 for (const host of all('.aside .island'))
 	island(host, { load: () => fetchChart(host.dataset.chart as ChartId, 'aside'), wakes: 'asked' });
 all('[data-fills]').forEach(fieldFills);

@@ -2,6 +2,7 @@
 import type { Chapter, Step } from './step.ts';
 
 const server = import.meta.env.SSR ? await import('./markup.ts') : null;
+const plain = import.meta.env.SSR ? await import('./plain.ts') : null;
 
 /** Not empty, so that what the server wrote is kept. */
 const kept = '<div></div>';
@@ -24,6 +25,11 @@ export function card(chapter: Chapter, step: Step): string {
 /** What a step's picture says, in words. */
 export function says(step: Step): string {
 	return server?.says(step) ?? '';
+}
+
+/** A figure for pages that no script ever touches. */
+export function figure(props: Parameters<typeof import('./plain.ts').plainFigure>[0]): string {
+	return plain?.plainFigure(props) ?? kept;
 }
 
 /** A note on everybody who is named, opened by the name. */

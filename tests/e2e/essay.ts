@@ -26,7 +26,7 @@ export async function stepsOf(page: Page, chart = ''): Promise<Step[]> {
 
 /** The figure beside a step. */
 export function figureOf(page: Page, { id }: { id: string }): Locator {
-	return page.locator(`.scrolly:has([id="${id}"]) .stage .figure`);
+	return page.locator(`.beside:has([id="${id}"]) .stage .figure`);
 }
 
 /** Waits until the picture is alive and says what the step's view says. */

@@ -10,21 +10,27 @@ import { absolute, site } from '#lib/site.ts';
 import figure from '#lib/theme/figure.css?inline';
 import fonts from '#lib/theme/fonts.css?inline';
 import tokens from '#lib/theme/tokens.css?inline';
+import waits from '#lib/theme/wait.js?raw';
 import { render } from 'svelte/server';
 import archivo from '../../../.cache/fonts/archivo.woff2?url';
 import newsreader from '../../../.cache/fonts/newsreader.woff2?url';
+import fallbacks from '../../../.cache/fonts/fallbacks.css?raw';
 import layout from './embed.css?inline';
 import script from './frame.ts?classic';
 import { share, views } from './menu.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** Every embed carries these, so they are as short as they can be: only headlines are set in the serif. */
+const wait = waits.replace(/\s+/g, ' ');
+const standIns = fallbacks.replace(/@font-face \{[^}]*'Newsreader[^}]*font-weight: (?!500)[^}]*\}/g, '');
+
 /** Without the notes and the indents that only a build takes out, so that a document weighs the same in every test. */
-const style = (tokens + fonts + figure + layout).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+const style = (tokens + fonts + standIns + figure + layout).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
 const policy = [
 	`default-src 'none'`,
 	`style-src ${hash(style)}`,
-	`script-src ${hash(script)}`,
+	`script-src ${hash(wait)} ${hash(script)}`,
 	`font-src 'self' ${site.origin}`,
 	`img-src 'self' data:`,
 	`base-uri 'none'`,
@@ -66,7 +72,7 @@ export function embedDocument(chart: Chart, name: string, view: unknown, { endin
 		...[newsreader, archivo].map(
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
-		`<style>${style}</style></head><body>`,
+		`<style>${style}</style><script>${wait}</script></head><body>`,
 		`<main class="embed fit">${ending ? `<p class="spoiler">${spoiler(chart, view, ending)}</p>` : ''}${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		others,

@@ -35,7 +35,7 @@ export async function svgFile(chart: Chart, view: unknown): Promise<string> {
 	const pad = 24;
 	const [width, height] = [w + 2 * pad, h + 2 * pad];
 	const file =
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Archivo, Helvetica, Arial, sans-serif">` +
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" role="img" font-family="Archivo, Helvetica, Arial, sans-serif">` +
 		`<title>${escape(words.headline)}</title><desc>${escape([words.alt, ...words.description, words.source, words.limits].join(' '))}</desc>` +
 		`<style>${await faces(svg)}</style>` +
 		`<rect width="${width}" height="${height}" fill="var(--ground)"/>` +

@@ -17,6 +17,14 @@ export function token(name: string, theme: Theme): string {
 	return value;
 }
 
+/** Markup whose colours have the value of a theme to fall back on where a reader takes it out of its page. */
+export function withFallbacks(markup: string, theme: Theme): string {
+	return markup.replace(/var\(--([\w-]+)\)/g, (variable, name: string) => {
+		const colour = values[theme].get(name);
+		return colour ? `var(--${name}, ${colour})` : variable;
+	});
+}
+
 /** Markup with every `var(--token)` replaced by its value. */
 export function inlined(markup: string, theme: Theme): string {
 	return markup.replace(/var\(--([\w-]+)\)/g, (_, name: string) => token(name, theme));

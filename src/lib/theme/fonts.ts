@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
+import { fallbacks } from './fallbacks.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -31,14 +32,17 @@ const faces: Face[] = [
 /** Where the cut fonts wait for the build; made again when missing. */
 export const folder = '.cache/fonts';
 
-/** Cuts the fonts once, before anything asks for them. */
+/** Cuts the fonts once, and measures what stands in for them, before anything asks for them. */
 export function fonts(): Plugin {
 	return {
 		name: 'fonts',
 		async config() {
+			mkdirSync(folder, { recursive: true });
+			const rules = await fallbacks();
+			const file = `${folder}/fallbacks.css`;
+			if (!existsSync(file) || readFileSync(file, 'utf8') !== rules) writeFileSync(file, rules);
 			if (faces.every((face) => existsSync(`${folder}/${face.file}`))) return;
 			const { default: subset } = await import('subset-font');
-			mkdirSync(folder, { recursive: true });
 			for (const face of faces) {
 				const cut = await subset(readFileSync(require.resolve(face.source)), characters, {
 					targetFormat: 'woff2',

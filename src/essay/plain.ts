@@ -1,0 +1,24 @@
+/** A figure of the flat form in markup that reads without our styles too: in reader views, feeds and old browsers. */
+import Figure from '#lib/chart/Figure.svelte';
+import { serverRender } from '#lib/chart/still.ts';
+import { withFallbacks } from '#lib/server/palette.ts';
+import type { ComponentProps } from 'svelte';
+
+/** A drawing with its form, what stands before its picture, and the picture's opening tag with width and height. */
+const drawing = /<div class="drawing ([\w-]+)">((?:(?!<svg )[^])*)(<svg viewBox="0 0 (\d+) (\d+)"[^>]*>)/g;
+
+/**
+ * The figure with all forms but the first hidden wherever no style sheet chooses, colours to fall back on over a ground
+ * of their own, and the shape of every drawing in `--ratio`, so that it need not be laid out before it is near. Server only.
+ */
+export function plainFigure(props: ComponentProps<typeof Figure> & { prefix: string }): string {
+	const first = props.shown?.[0];
+	const markup = serverRender!(Figure, props, props.prefix).replace(
+		drawing,
+		(_, form: string, before: string, svg: string, width: string, height: string) =>
+			`<div class="drawing ${form}" style="--ratio: ${width} / ${height}"${form === first ? '' : ' hidden'}>${before}${svg}` +
+			`<rect width="${width}" height="${height}" fill="var(--ground)"/>`
+	);
+	// Without the box around it: on paper a text and its figure are neighbours.
+	return withFallbacks(markup.slice('<div>'.length, -'</div>'.length), 'light');
+}
