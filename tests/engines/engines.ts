@@ -26,6 +26,8 @@ export async function engines(args: readonly string[], host: Host): Promise<void
 	const missing: string[] = [];
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
+	// Ending in order ends the engines too.
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 	const site = await openSite(host);
 	try {
 		for (const id of asked.engines) {
