@@ -1,0 +1,36 @@
+/** The field of pixels: a grid of 2 and of 10 pixels both ways, true to the pixel. */
+import type { Finding } from '../checks.ts';
+import { crop, shifted } from '../picture.ts';
+import type { Stage } from '../stage.ts';
+
+/** The part looked at: the field's whole width on every screen, and what is filled on the lowest. */
+const part = { y: 60, width: 360, height: 300 };
+
+export async function* field(stage: Stage): AsyncGenerator<Finding, void, void> {
+	await stage.open('#the-field', 'dark');
+	// Not only where the pattern begins: what is a little off adds up on the way.
+	for (const at of [0.1, 0.3, 0.5, 0.8]) {
+		await stage.engine.evaluate((at) => {
+			const { top, height } = document.querySelector('#the-field .area')!.getBoundingClientRect();
+			scrollTo({ top: scrollY + top + at * height, behavior: 'instant' });
+		}, at);
+		const picture = await stage.still();
+		const left = await stage.engine.evaluate(
+			() => document.querySelector('#the-field .area')!.getBoundingClientRect().left
+		);
+		const tile = crop(picture, { x: left, ...part });
+		const wrong: string[] = [];
+		for (const [way, dx, dy] of [
+			['across', 1, 0],
+			['down', 0, 1]
+		] as const) {
+			const by = (pixels: number) => shifted(tile, dx * pixels, dy * pixels);
+			const [one, two, ten] = [by(1), by(2), by(10)];
+			const said = `${way}: moved by 1, 2 and 10 px it differs by ${[one, two, ten].map((value) => value.toFixed(2)).join(', ')}`;
+			if (one < 2) wrong.push(`flat ${said}`);
+			else if (ten > 0.5 || two > one * 0.6) wrong.push(`no grid ${said}`);
+			else if (two < 0.5) wrong.push(`no line every ten ${said}`);
+		}
+		yield { name: `at ${100 * at} %`, wrong };
+	}
+}
