@@ -1,0 +1,106 @@
+/** The reader view of Firefox, by Mozilla's own library: the prose in order, and a picture that can be read for every figure. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { whole } from './outcome.ts';
+import { expect, test } from './test.ts';
+
+interface Article {
+	title: string;
+	content: string;
+	/** What a reader of the page has: paragraphs outside of figures, in order, and the headlines of the figures. */
+	prose: string[];
+	headlines: string[];
+	text: string;
+}
+
+const library = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
+
+/** What the library makes of the page: of the file as it is served, or of the document as it stands. */
+const articleOf = (page: Page, served: boolean): Promise<Article> =>
+	page.evaluate(`(async () => {
+		${library}
+		const fold = (text) => text.replace(/\\s+/g, ' ').trim();
+		const file = await (await fetch(location.href)).text();
+		const source = new DOMParser().parseFromString(file, 'text/html');
+		const aside = '.figure, [aria-hidden], nav, [popover], details, .people, .unseen, .tools, .place, .without, .paper, .screen, .says';
+		const prose = [...source.querySelectorAll('article p')].filter((one) => !one.closest(aside)).map((one) => fold(one.textContent));
+		const headlines = [...source.querySelectorAll('.figure .headline')].map((one) => fold(one.textContent));
+		const { title, content, textContent } = new Readability(${served ? 'source' : 'document.cloneNode(true)'}).parse();
+		return { title, content, prose: prose.filter(Boolean), headlines, text: fold(textContent) };
+	})()`);
+
+/** The blocks that are not in the text behind the ones before them. */
+function missed(blocks: readonly string[], text: string): string[] {
+	let from = 0;
+	return blocks.filter((block) => {
+		const at = text.indexOf(block, from);
+		if (at >= 0) from = at + block.length;
+		return at < 0;
+	});
+}
+
+/** Whether a picture is more than a slab: three colours or more, and not mostly black. */
+async function legible(png: Buffer): Promise<boolean> {
+	const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+	const pixels = info.width * info.height;
+	const colours = new Map<number, number>();
+	for (let i = 0; i < data.length; i += 3) {
+		const colour = ((data[i]! >> 5) << 6) | ((data[i + 1]! >> 5) << 3) | (data[i + 2]! >> 5);
+		colours.set(colour, (colours.get(colour) ?? 0) + 1);
+	}
+	const used = [...colours.values()].filter((count) => count > pixels / 1000).length;
+	return used >= 3 && (colours.get(0) ?? 0) < 0.3 * pixels;
+}
+
+for (const path of ['', 'read/'])
+	for (const served of [true, false])
+		test(`the reader view has the prose of /${path}, ${served ? 'as served' : 'alive'}`, async ({
+			page,
+			site,
+			outcomes
+		}) => {
+			await page.goto(site + path, { waitUntil: 'load' });
+			const { title, prose, text } = await articleOf(page, served);
+			const outcome = whole('reader view', `/${path} ${served ? 'as served' : 'alive'}`);
+			expect(prose.length).toBeGreaterThan(50);
+			const gone = missed(prose, text);
+			if (gone.length > 0.05 * prose.length) {
+				outcome.words = gone.join(' ').split(' ').length;
+				outcome.other.push(`${gone.length} of ${prose.length} paragraphs are not there in order`);
+			}
+			if (!title.includes('The Shape of Goodbye')) outcome.other.push(`the title is “${title}”`);
+			outcomes.push(outcome);
+		});
+
+test('the reader view of /read/ has one picture per figure that can be read', async ({ page, site, outcomes }) => {
+	await page.goto(`${site}read/`, { waitUntil: 'load' });
+	const { content, headlines } = await articleOf(page, true);
+	expect(headlines.length).toBeGreaterThan(20);
+	// A reader view has none of our style sheets.
+	await page.route(`${site}reader`, (route) =>
+		route.fulfill({
+			contentType: 'text/html;charset=utf-8',
+			body: `<!doctype html><main style="width:640px">${content}</main>`
+		})
+	);
+	await page.goto(`${site}reader`, { waitUntil: 'load' });
+	const outcome = whole('reader view', '/read/ pictures');
+	const figures = page.locator('figure');
+	const said = await figures.evaluateAll((all) => all.map((one) => one.textContent.replace(/\s+/g, ' ')));
+	for (const headline of headlines) {
+		const at = said.findIndex((text) => text.includes(headline));
+		const pictures = at < 0 ? [] : await figures.nth(at).locator('svg:not(svg svg), img').all();
+		const good: boolean[] = [];
+		for (const picture of pictures) {
+			const box = await picture.boundingBox();
+			good.push(Boolean(box && box.width > 100 && box.height > 50) && (await legible(await picture.screenshot())));
+		}
+		if (!good.includes(true)) outcome.drawings++;
+		if (good.length > 1 || good.includes(false))
+			outcome.other.push(`“${headline}” has ${good.length} pictures, ${good.filter(Boolean).length} legible`);
+	}
+	const all = outcome.other.length;
+	if (all > 3) outcome.other.splice(3, all, `and ${all - 3} more`);
+	outcomes.push(outcome);
+});
