@@ -22,6 +22,8 @@ export interface Known {
 	still: State[];
 	/** For every figure that comes alive, what it shows at its step. */
 	awake: (State | null)[];
+	/** Whether its own script says on the root that it has run. */
+	starts: boolean;
 	/** The files that are asked for while the page loads, and beside them those of every figure. */
 	loads: string[];
 	needs: Record<string, number[]>;
@@ -72,7 +74,8 @@ export async function learn(browser: Browser, site: string, kind: Kind, files: b
 		const gone = lost(bare.words, sight.words);
 		if (gone.length) faults.push(`${name}: ${gone.length} words of the server are gone: ${gone.slice(0, 8).join(' ')}`);
 	}
-	if (loads.some((file) => file.endsWith('.js')) && !(await started(live)))
+	const starts = await started(live);
+	if (loads.some((file) => file.endsWith('.js')) && !starts)
 		faults.push('the root does not say that the page is alive');
 	if (await told(live)) faults.push('the line says that something is missing');
 
@@ -97,6 +100,7 @@ export async function learn(browser: Browser, site: string, kind: Kind, files: b
 		painted,
 		still,
 		awake,
+		starts,
 		loads,
 		needs,
 		faults

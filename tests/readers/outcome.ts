@@ -42,8 +42,9 @@ export function says({ what, words, drawings, signs, untold, other }: Outcome): 
 
 /** Hands the outcomes to the table at the end, and fails where anything is lost. */
 export function settle(info: TestInfo, outcomes: readonly Outcome[]): void {
-	expect(outcomes.length, 'something was tried').toBeGreaterThan(0);
 	for (const outcome of outcomes) info.annotations.push({ type: 'outcome', description: JSON.stringify(outcome) });
+	// A test that broke off has said why.
+	if (!info.errors.length) expect(outcomes.length, 'something was tried').toBeGreaterThan(0);
 	expect(outcomes.map(says).filter(Boolean)).toEqual([]);
 }
 
@@ -61,7 +62,7 @@ export interface Asked {
 /** Reads a page that has settled, adds what is lost to `outcome`, and says what its figures show. */
 export async function read(
 	page: Page,
-	{ kind, loads, words, seen, pictures, painted, still, awake }: Known,
+	{ kind, starts, words, seen, pictures, painted, still, awake }: Known,
 	outcome: Outcome,
 	{ figures = [...painted.keys()], line = true, wake = false, same = true }: Asked = {}
 ): Promise<Near[]> {
@@ -91,7 +92,7 @@ export async function read(
 	outcome.words += Math.max(gone, unseen);
 	outcome.drawings += Math.max(0, pictures - now.pictures);
 	const sleeps = asleep || (kind.wakes && painted.length > 0 && first.figures < painted.length);
-	const stopped = loads.some((file) => file.endsWith('.js')) && !(await started(page));
+	const stopped = starts && !(await started(page));
 	if (line && (sleeps || stopped) && !(await told(page, LIMIT))) outcome.untold = true;
 	return all;
 }

@@ -17,6 +17,7 @@ export default class Table implements Reporter {
 		for (const { type, description } of annotations) {
 			if (type !== 'outcome') continue;
 			const outcome = JSON.parse(description!) as Outcome;
+			if (says(outcome)) console.log(`     ${says(outcome)}`);
 			this.parts.set(outcome.part, [...(this.parts.get(outcome.part) ?? []), outcome]);
 		}
 	}
