@@ -73,7 +73,9 @@ export async function read(
 	if (first.figures >= painted.length)
 		for (const at of figures) {
 			const wakes = awake[at] !== null;
-			const near = await goTo(page, { at, wakes, headline: awake[at]?.headline });
+			// Where three are gone nobody waits long for the others.
+			const limit = outcome.drawings > 2 ? LIMIT / 16 : LIMIT;
+			const near = await goTo(page, { at, wakes, headline: awake[at]?.headline, limit });
 			all.push(near);
 			if (painted[at] && !near.painted) outcome.drawings++;
 			if (wakes && !near.alive) {
@@ -82,7 +84,8 @@ export async function read(
 			}
 			const states = [still[at]!, ...(awake[at] ? [awake[at]] : [])];
 			const fits = states.some(
-				({ headline, drawn }) => near.headline === headline && (!same || near.drawn.some((one) => drawn.includes(one)))
+				({ headline, drawn }) =>
+					near.headline === headline && (!same || !near.painted || near.drawn.some((one) => drawn.includes(one)))
 			);
 			if (!fits) outcome.signs.push(`figure ${at} says “${near.headline}” to another picture`);
 		}
