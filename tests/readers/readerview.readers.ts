@@ -6,6 +6,8 @@ import { expect, test } from './test.ts';
 
 interface Article {
 	title: string;
+	/** What the first heading says to those who read text alone. */
+	heading: string;
 	content: string;
 	/** What a reader of the page has: paragraphs outside of figures, in order, and the headlines of the figures. */
 	prose: string[];
@@ -26,16 +28,18 @@ const articleOf = (page: Page, served: boolean): Promise<Article> =>
 		const prose = [...source.querySelectorAll('article p')].filter((one) => !one.closest(aside)).map((one) => fold(one.textContent));
 		const headlines = [...source.querySelectorAll('.figure .headline')].map((one) => fold(one.textContent));
 		const { title, content, textContent } = new Readability(${served ? 'source' : 'document.cloneNode(true)'}).parse();
-		return { title, content, prose: prose.filter(Boolean), headlines, text: fold(textContent) };
+		const heading = fold(source.querySelector('h1').textContent);
+		return { title, heading, content, prose: prose.filter(Boolean), headlines, text: fold(textContent) };
 	})()`);
 
-/** The blocks that are not in the text behind the ones before them. */
+/** The blocks that are not in the text, or stand before one that they should follow. */
 function missed(blocks: readonly string[], text: string): string[] {
-	let from = 0;
+	let last = 0;
 	return blocks.filter((block) => {
-		const at = text.indexOf(block, from);
-		if (at >= 0) from = at + block.length;
-		return at < 0;
+		const at = text.indexOf(block);
+		const right = at >= last;
+		last = Math.max(last, at);
+		return !right;
 	});
 }
 
@@ -64,7 +68,7 @@ for (const path of ['', 'read/'])
 			outcomes
 		}) => {
 			await page.goto(site + path, { waitUntil: 'load' });
-			const { title, prose, text } = await articleOf(page, served);
+			const { title, heading, prose, text } = await articleOf(page, served);
 			const outcome = whole('reader view', `/${path} ${served ? 'as served' : 'alive'}`);
 			expect(prose.length).toBeGreaterThan(50);
 			const gone = missed(prose, text);
@@ -73,6 +77,7 @@ for (const path of ['', 'read/'])
 				outcome.other.push(`${gone.length} of ${prose.length} paragraphs are not there in order`);
 			}
 			if (!title.includes('The Shape of Goodbye')) outcome.other.push(`the title is “${title}”`);
+			if (heading !== 'The Shape of Goodbye') outcome.other.push(`the heading is “${heading}”`);
 			outcomes.push(outcome);
 		});
 
