@@ -11,7 +11,7 @@ for (const path of ['', 'charts/finales/after/', 'record/'])
 		browser,
 		baseURL
 	}) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const site = baseURL!;
 		const kind = kindOf(path);
 		const known = await learn(browser, site, kind, false);
