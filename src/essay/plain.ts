@@ -2,7 +2,7 @@
 import Figure from '#lib/chart/Figure.svelte';
 import { serverRender } from '#lib/chart/still.ts';
 import { withFallbacks } from '#lib/server/palette.ts';
-import type { ComponentProps } from 'svelte';
+import type { Component, ComponentProps } from 'svelte';
 
 /** A drawing with its form, what stands before its picture, and the picture's opening tag with width and height. */
 const drawing = /<div class="drawing ([\w-]+)">((?:(?!<svg )[^])*)(<svg viewBox="0 0 (\d+) (\d+)"[^>]*>)/g;
@@ -11,9 +11,13 @@ const drawing = /<div class="drawing ([\w-]+)">((?:(?!<svg )[^])*)(<svg viewBox=
  * The figure with all forms but the first hidden wherever no style sheet chooses, colours to fall back on over a ground
  * of their own, and the shape of every drawing in `--ratio`, so that it need not be laid out before it is near. Server only.
  */
-export function plainFigure(props: ComponentProps<typeof Figure> & { prefix: string }): string {
+export function plainFigure(props: ComponentProps<typeof Figure>): string {
 	const first = props.shown?.[0];
-	const markup = serverRender!(Figure, props, props.prefix).replace(
+	const markup = serverRender!(
+		Figure as unknown as Component<Record<string, unknown>>,
+		{ ...props },
+		props.prefix
+	).replace(
 		drawing,
 		(_, form: string, before: string, svg: string, width: string, height: string) =>
 			`<div class="drawing ${form}" style="--ratio: ${width} / ${height}"${form === first ? '' : ' hidden'}>${before}${svg}` +

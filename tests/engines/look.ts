@@ -139,10 +139,9 @@ export function unpainted(picture: Picture, { drawing, marks, popovers }: Seen, 
 	if (black > 0.01) wrong.push(`${percent(black)} of the drawing is black`);
 	if (ink < 0.004) wrong.push(`${percent(ink)} of the drawing is inked`);
 	// What is hardly darker than the ground cannot be told from it.
-	const judged = marks.filter(([{ token: name }]) => distance(colour(token(name, theme)), ground) >= 40) as [
-		Place,
-		...Place[]
-	][];
+	const judged = (marks as [Place, ...Place[]][]).filter(
+		([{ token: name }]) => distance(colour(token(name, theme)), ground) >= 40
+	);
 	const off = judged.filter((places) =>
 		places.every((place) => !paintedNear(picture, place, colour(token(place.token, theme)), ground))
 	);
