@@ -1,7 +1,7 @@
 /** The script of the essay. All it moves was written by the server, and stays as it is where this does not come. */
 import type { ChartId } from '#charts/index.ts';
 import { island } from '#lib/chart/island.svelte.ts';
-import { alive } from '#lib/delivery/missing.ts';
+import { start } from '#lib/delivery/missing.ts';
 import { followAddress } from '#lib/scroll/address.ts';
 import { onScroll, readingLine } from '#lib/scroll/onscroll.ts';
 import { reached } from '#lib/scroll/reached.ts';
@@ -17,14 +17,14 @@ import { stationIn } from './station/lights.ts';
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const placed = (ids: readonly string[]) => ids.map((id) => document.getElementById(id)!);
 
 /** Everything with an address, in reading order: chapters, and the steps in them. */
 const places = chapters.flatMap((chapter) => [chapter.id, ...chapter.steps.map((step) => step.id)]);
-const stops = places.map((id) => document.getElementById(id)!);
-const heads = chapters.map((chapter) => document.getElementById(chapter.id)!);
 
 /** Goes some steps on, or back, from where the reader is. */
 function go(by: number): void {
+	const stops = placed(places);
 	const now = reached(
 		stops.map((stop) => stop.getBoundingClientRect().top),
 		readingLine()
@@ -40,6 +40,7 @@ function follow(): void {
 	const open = document.getElementById('cold-open')!;
 	const dark = document.querySelector<HTMLElement>('[data-lights]')!;
 	const breaths = all('[data-breath]');
+	const heads = placed(chapters.map(({ id }) => id));
 	let near = 1;
 	onScroll(() => {
 		const h = innerHeight;
@@ -74,13 +75,14 @@ function onkeydown(event: KeyboardEvent): void {
 	if (by && ours && !taken && !event.ctrlKey && !event.metaKey && !event.altKey) go(by);
 }
 
-follow();
-addEventListener('keydown', onkeydown);
-followAddress(stops);
-all('.beside').forEach(beside);
-for (const host of all('.aside .island'))
-	island(host, { load: () => fetchChart(host.dataset.chart as ChartId, 'aside'), wakes: 'asked' });
-all('[data-fills]').forEach(fieldFills);
-all('[data-parts]').forEach(stripParts);
-onPaper(inside('/read/'));
-alive();
+start(() => {
+	follow();
+	addEventListener('keydown', onkeydown);
+	followAddress(placed(places));
+	all('.beside').forEach(beside);
+	for (const host of all('.aside .island'))
+		island(host, { load: () => fetchChart(host.dataset.chart as ChartId, 'aside'), wakes: 'asked' });
+	all('[data-fills]').forEach(fieldFills);
+	all('[data-parts]').forEach(stripParts);
+	onPaper(inside('/read/'));
+});

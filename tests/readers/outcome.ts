@@ -9,6 +9,8 @@ export interface Outcome {
 	/** What was done to which page. */
 	what: string;
 	words: number;
+	/** Some of them. */
+	such?: string[];
 	drawings: number;
 	/** Places where address, headline and picture do not name one view. */
 	signs: string[];
@@ -29,9 +31,9 @@ export const whole = (part: string, what: string): Outcome => ({
 });
 
 /** One line of all that is lost; empty when nothing is. */
-export function says({ what, words, drawings, signs, untold, other }: Outcome): string {
+export function says({ what, words, such = [], drawings, signs, untold, other }: Outcome): string {
 	const parts = [
-		...(words ? [`${words} words lost`] : []),
+		...(words ? [`${words} words lost (${such.join(' ')} …)`] : []),
 		...(drawings ? [`${drawings} drawings lost`] : []),
 		...signs,
 		...(untold ? ['no line says that something is missing'] : []),
@@ -90,9 +92,10 @@ export async function read(
 			if (!fits) outcome.signs.push(`figure ${at} says “${near.headline}” to another picture`);
 		}
 	const now = await look(page);
-	const gone = lost(words, now.words).length;
-	const unseen = lost(seen, now.seen).length;
-	outcome.words += Math.max(gone, unseen);
+	const gone = lost(words, now.words);
+	const unseen = lost(seen, now.seen);
+	outcome.words += Math.max(gone.length, unseen.length);
+	outcome.such = [...gone, ...unseen].slice(0, 8);
 	outcome.drawings += Math.max(0, pictures - now.pictures);
 	const sleeps = asleep || (kind.wakes && painted.length > 0 && first.figures < painted.length);
 	const stopped = starts && !(await started(page));

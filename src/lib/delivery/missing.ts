@@ -9,8 +9,16 @@ export function isMissing(part: unknown, now: boolean): void {
 	document.documentElement.toggleAttribute('data-still', missing.size > 0);
 }
 
-/** Says that the script of the page runs: whoever waits for it need wait no longer. */
-export function alive(): void {
-	document.documentElement.toggleAttribute('data-still', missing.size > 0);
-	document.documentElement.dataset.alive = '';
+/**
+ * Does the work of a page's script once all of the page is there, and says that it runs. The script may come at any time:
+ * were it waited for, an address with a fragment would not be gone to before it is there.
+ */
+export function start(work: () => void): void {
+	const begin = () => {
+		work();
+		document.documentElement.toggleAttribute('data-still', missing.size > 0);
+		document.documentElement.dataset.alive = '';
+	};
+	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+	else begin();
 }
