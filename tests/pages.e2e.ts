@@ -46,6 +46,8 @@ for (const width of [390, 1280])
 
 for (const address of [...kinds, nowhere])
 	test(`nobody is locked out of ${address}`, async ({ page, noise }) => {
+		// The flat form has all pictures of the essay on one page.
+		test.setTimeout(90_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(address);
 		for (const colorScheme of ['light', 'dark'] as const) {

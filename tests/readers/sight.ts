@@ -26,10 +26,10 @@ export const missing = '[data-missing]';
 /** How long a page may take to wake, to try again, and to say what is missing: only what never comes takes as long. */
 export const LIMIT = 8000;
 
-/** All words of the page but those that live code writes: read-outs, notices, and the chapter that one is in. */
+/** All words of the page but those that live code writes: read-outs, notices, the chapter that one is in, and what moves a picture. */
 export function look(page: Page): Promise<Sight> {
 	return page.evaluate((missing) => {
-		const outside = `script, style, noscript, template, textarea, svg, output, .figure, [role=status], [popovertarget=chapters], ${missing}`;
+		const outside = `script, style, noscript, template, textarea, svg, output, .figure, [role=status], [popovertarget=chapters], .slider, [data-into], ${missing}`;
 		const shows = new Map<Element, boolean | null>();
 		const words: string[] = [];
 		const seen: string[] = [];
