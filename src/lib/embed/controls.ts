@@ -16,14 +16,13 @@ export function switchViews(nav: HTMLElement): void {
  */
 export function openPanels(): void {
 	if ('popover' in HTMLElement.prototype) return;
-	const open = (one?: Element | null) =>
+	const open = (id?: string | null) =>
 		document
 			.querySelectorAll('[popover]')
-			.forEach((each) => each.toggleAttribute('data-open', each === one && !each.hasAttribute('data-open')));
+			.forEach((each) => each.toggleAttribute('data-open', each.id === id && !each.hasAttribute('data-open')));
 	addEventListener('click', ({ target }) => {
-		const button = (target as Element).closest('[popovertarget]');
-		if (button) open(document.getElementById(button.getAttribute('popovertarget')!));
-		else if (!(target as Element).closest('[data-open]')) open();
+		const on = (target as Element).closest('[popovertarget], [data-open]');
+		if (!on?.id) open(on?.getAttribute('popovertarget'));
 	});
 	addEventListener('keydown', ({ key }) => {
 		if (key === 'Escape') open();
