@@ -18,7 +18,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
 		async open(url) {
 			await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
 		},
-		evaluate: (work, ...args) => page.evaluate(work as never, ...(args as never[])) as never,
+		evaluate: (work, ...args) => page.evaluate(work as never, ...(args as unknown as never[])) as never,
 		async press(key, times = 1) {
 			for (let i = 0; i < times; i++) await page.keyboard.press(key);
 		},

@@ -139,7 +139,7 @@ export function unpainted(picture: Picture, { drawing, marks, popovers }: Seen, 
 	if (black > 0.01) wrong.push(`${percent(black)} of the drawing is black`);
 	if (ink < 0.004) wrong.push(`${percent(ink)} of the drawing is inked`);
 	// What is hardly darker than the ground cannot be told from it.
-	const judged = marks.filter(([{ token: name }]) => distance(colour(token(name, theme)), ground) >= 40) as [
+	const judged = marks.filter(([place]) => distance(colour(token(place!.token, theme)), ground) >= 40) as [
 		Place,
 		...Place[]
 	][];
