@@ -7,6 +7,7 @@ import { pictureOf } from './picture.ts';
 export async function startChromium(options: LaunchOptions): Promise<Engine> {
 	const browser = await chromium.launch(options);
 	const page = await browser.newPage({ hasTouch: true });
+	page.setDefaultTimeout(60_000);
 	const tools = await page.context().newCDPSession(page);
 	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
 		tools.send('Input.dispatchTouchEvent', { type, touchPoints });

@@ -60,8 +60,10 @@ async function rounds(id: string, names: readonly string[], site: Site, total: {
 			try {
 				if (name === names[0]) console.log(`\n━━ ${known[id]!.name}: ${engine.version}`);
 				for await (const { name: what, wrong } of checks[name]!(stage)) {
-					if (!wrong.length) count.passed++;
-					else {
+					if (!wrong.length) {
+						count.passed++;
+						console.log(`✓ ${id} · ${name} · ${what}`);
+					} else {
 						say(what, wrong);
 						const file = `${id}-${name}-${what.replace(/\W+/g, '-')}.png`;
 						if (stage.last) await write(stage.last, join(folder, file));
@@ -77,8 +79,6 @@ async function rounds(id: string, names: readonly string[], site: Site, total: {
 		total.passed += count.passed;
 		total.failed += count.failed;
 		const seconds = ((performance.now() - began) / 1000).toFixed(0);
-		console.log(
-			`${count.failed ? '✗' : '✓'} ${id} · ${name}: ${count.passed} passed, ${count.failed} failed in ${seconds} s`
-		);
+		console.log(`── ${id} · ${name}: ${count.passed} passed, ${count.failed} failed in ${seconds} s`);
 	}
 }

@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 export const wide = { width: 1280, height: 800 };
 
 /** Longest that anything may take; a slow machine needs some. */
-const patience = 10_000;
+const patience = 20_000;
 
 export interface Stage {
 	engine: Engine;

@@ -37,10 +37,8 @@ export async function* embeds(stage: Stage): AsyncGenerator<Finding, void, void>
 		}
 		// As hosts say it.
 		await engine.evaluate((theme) => frames[0]!.postMessage({ theme }, '*'), theme);
-		const seen = await stage.look();
 		const before = await stage.still();
 		const wrong = unpainted(before, await stage.look(), theme);
-		if (seen.marks.length === 0) wrong.push('no mark can be judged');
 		await engine.evaluate(() => {
 			const frame = document.querySelector('iframe')!;
 			frame.focus();
@@ -51,7 +49,8 @@ export async function* embeds(stage: Stage): AsyncGenerator<Finding, void, void>
 		const { said, box } = await engine.evaluate(readOut);
 		if (read) {
 			const line = crop(await stage.still(), box);
-			const ink = share(line, (one) => distance(one, commonest(line)) > 90);
+			const behind = commonest(line);
+			const ink = share(line, (one) => distance(one, behind) > 90);
 			if (ink < 0.01) wrong.push(`“${said}” is read out, but ${(100 * ink).toFixed(1)} % of the line is ink`);
 		} else wrong.push(`two arrows read out “${said}”`);
 		yield { name: `${view}, ${theme}`, wrong: [...wrong, ...(await stage.faults())] };
