@@ -18,12 +18,13 @@ async function drawnWith(page: Page, selector: string): Promise<string[]> {
 
 const pages = [
 	{ at: './', title: 'h1', text: '.standfirst p', label: '.stage .drawing text:not([font-family])' },
-	{ at: './charts/finales/after/', title: '.headline', text: '.subtitle', label: '.drawing.wide text' },
-	{ at: './embed/finales/after/', title: '.headline', text: '.subtitle', label: '.drawing.frame text' }
+	{ at: './charts/finales/after/', title: '.headline', text: '.subtitle', label: '.drawing.wide text:not([font-family])' },
+	{ at: './embed/finales/after/', title: '.headline', text: '.subtitle', label: '.drawing.frame text:not([font-family])' }
 ];
 
 for (const { at, title, text, label } of pages)
 	test(`a first visit to ${at} has the typefaces`, async ({ page }) => {
+		test.setTimeout(60_000);
 		await page.setViewportSize({ width: 1280, height: 800 });
 		const session = await page.context().newCDPSession(page);
 		await session.send('Network.enable');
@@ -33,9 +34,9 @@ for (const { at, title, text, label } of pages)
 			downloadThroughput: (9e6 / 8) | 0,
 			uploadThroughput: (9e6 / 8) | 0
 		});
-		await page.goto(at);
+		await page.goto(at, { waitUntil: 'domcontentloaded' });
 		// Drawings of the essay wait for the reader.
-		await page.locator('.drawings').first().scrollIntoViewIfNeeded();
+		await page.locator('.drawings').first().evaluate((drawings) => drawings.scrollIntoView());
 		await page.locator(`${label} >> visible=true`).first().waitFor();
 		await page.evaluate(() => document.fonts.ready);
 		const serif = at === './' ? 'Newsreader' : 'Archivo';
