@@ -27,15 +27,27 @@ const standIns = fallbacks.replace(/@font-face \{[^}]*'Newsreader[^}]*font-weigh
 
 /** Without the notes and the indents that only a build takes out, so that a document weighs the same in every test. */
 const style = (tokens + fonts + standIns + figure + layout).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
-const policy = [
-	`default-src 'none'`,
-	`style-src ${hash(style)}`,
-	`script-src ${hash(wait)} ${hash(script)}`,
-	`font-src 'self' ${site.origin}`,
-	`img-src 'self' data:`,
-	`base-uri 'none'`,
-	`form-action 'none'`
-].join('; ');
+
+/** The style of a document without the colours that nothing in it asks for: a chart has a few of all. */
+function styleOf(body: string): string {
+	const asked = new Set([...(style + body).matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name));
+	return style.replace(/^:root ?\{[^}]*\}/, (palette) =>
+		palette.replace(/--([\w-]+):[^;}]*;/g, (one, name: string) =>
+			asked.has(name) || name.startsWith('lightningcss') ? one : ''
+		)
+	);
+}
+
+const policyOf = (style: string): string =>
+	[
+		`default-src 'none'`,
+		`style-src ${hash(style)}`,
+		`script-src ${hash(wait)} ${hash(script)}`,
+		`font-src 'self' ${site.origin}`,
+		`img-src 'self' data:`,
+		`base-uri 'none'`,
+		`form-action 'none'`
+	].join('; ');
 
 /** What a document says beside its view. */
 interface Beside {
@@ -60,9 +72,10 @@ export function embedDocument(chart: Chart, name: string, view: unknown, { endin
 			shown: ['frame', 'narrow', 'wide-compact', 'narrow-compact']
 		}
 	});
+	const own = styleOf(body);
 	return [
 		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
-		`<meta http-equiv="content-security-policy" content="${policy}">`,
+		`<meta http-equiv="content-security-policy" content="${policyOf(own)}">`,
 		'<meta name="viewport" content="width=device-width,initial-scale=1">',
 		`<title>${escape(words.headline)}</title>`,
 		`<link rel="alternate" type="application/json+oembed" href="${page}oembed.json" title="${escape(words.headline)}">`,
@@ -72,7 +85,7 @@ export function embedDocument(chart: Chart, name: string, view: unknown, { endin
 		...[newsreader, archivo].map(
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
-		`<style>${style}</style><script>${wait}</script></head><body>`,
+		`<style>${own}</style><script>${wait}</script></head><body>`,
 		`<main class="embed fit">${ending ? `<p class="spoiler">${spoiler(chart, view, ending)}</p>` : ''}${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		others,
