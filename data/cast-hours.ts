@@ -1,4 +1,6 @@
 import { integer, oneOf, table, text, type Row } from '#lib/table/columns.ts';
+import { atMost, inOrder, refers, rule, total } from '#lib/table/rules.ts';
+import { finale, range } from './places.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
 import rows from './cast-hours.csv';
 
@@ -19,18 +21,90 @@ export const schema = table({
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Where the episode belongs', kind: 'fact' }),
 		character: text({ label: 'Person', meaning: 'Id in the table cast', kind: 'fact' }),
-		file: text({ label: 'File', meaning: 'Name of the transcript file: join by this, never by number', kind: 'fact' }),
-		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, counted in hours', kind: 'fact' }),
+		file: text({
+			label: 'File',
+			meaning: 'Name of the transcript file: join by this, never by number',
+			kind: 'fact',
+			...range.file
+		}),
+		hour: integer({
+			label: 'First hour',
+			meaning: 'Place in the whole series, counted in hours',
+			kind: 'fact',
+			...range.hour
+		}),
 		hours: integer({
 			label: 'Hours',
 			meaning: 'How many hours the words are spread over',
 			unit: 'hours',
-			kind: 'fact'
+			kind: 'fact',
+			...range.hours
 		}),
-		words: integer({ label: 'Words', meaning: 'Spoken words after cleaning', unit: 'words', kind: 'measured' }),
-		lines: integer({ label: 'Lines', meaning: 'Lines with at least one spoken word', unit: 'lines', kind: 'measured' }),
-		scenes: integer({ label: 'Scenes', meaning: 'Scenes with at least one line', unit: 'scenes', kind: 'measured' })
-	}
+		words: integer({
+			label: 'Words',
+			meaning: 'Spoken words after cleaning',
+			unit: 'words',
+			kind: 'measured',
+			...range.spoken
+		}),
+		lines: integer({
+			label: 'Lines',
+			meaning: 'Lines with at least one spoken word',
+			unit: 'lines',
+			kind: 'measured',
+			...range.spoken
+		}),
+		scenes: integer({
+			label: 'Scenes',
+			meaning: 'Scenes with at least one line',
+			unit: 'scenes',
+			kind: 'measured',
+			minimum: 1,
+			maximum: 150
+		})
+	},
+	rules: [
+		refers('cast', { series: 'series', character: 'id' }),
+		refers('episodes', { series: 'series', file: 'file' }, { hour: 'hour_start', hours: 'episodes' }),
+		inOrder(
+			'hour',
+			({ series, character: id, hour }, { all, place }) => [place(all('cast', { series, id })[0]!), hour],
+			[],
+			'the table cast, then hours',
+			'cast'
+		),
+		atMost('lines', 'words'),
+		atMost('scenes', 'lines'),
+		atMost(
+			'scenes',
+			({ series, file }, { all }) => all('episodes', { series, file })[0]!.scenes,
+			'the scenes of the file',
+			'episodes'
+		),
+		atMost(
+			'words',
+			({ series, file }, { all }) => all('ensemble-hours', { series, file })[0]!.largest_words,
+			'those of the largest voice in the table ensemble-hours',
+			'ensemble-hours'
+		),
+		rule(
+			'words',
+			'no more, all people together, than is spoken in the file',
+			({ series, file }, { all, table }) =>
+				total(all(table, { series, file }), 'words') <= all('episodes', { series, file })[0]!.words,
+			'episodes'
+		),
+		rule(
+			'words',
+			'words, lines and scenes as in the table finale-voices',
+			({ series, character: id, file, words, lines, scenes }, { all }) =>
+				file !== finale ||
+				all('finale-voices', { series, speaker: all('cast', { series, id })[0]!.speaker, words, lines, scenes })
+					.length > 0,
+			'cast',
+			'finale-voices'
+		)
+	]
 });
 
 export type CastHour = Row<typeof schema>;

@@ -1,4 +1,6 @@
 import { oneOf, table, text, type Row } from '#lib/table/columns.ts';
+import { unique } from '#lib/table/rules.ts';
+import { range } from './places.ts';
 import { asOf, licence, series } from './provenance.ts';
 import rows from './cast.csv';
 
@@ -19,11 +21,13 @@ export const schema = table({
 		id: text({
 			label: 'Id',
 			meaning: 'Short name; the same as in the table characters where both have it',
-			kind: 'fact'
+			kind: 'fact',
+			...range.id
 		}),
 		name: text({ label: 'Name', meaning: 'Name as shown', kind: 'fact' }),
 		speaker: text({ label: 'Speaker', meaning: 'Name in the counts of words', kind: 'fact' })
-	}
+	},
+	rules: [unique('series', 'name'), unique('series', 'speaker')]
 });
 
 export type CastMember = Row<typeof schema>;

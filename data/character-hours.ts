@@ -1,4 +1,6 @@
 import { integer, table, text, type Row } from '#lib/table/columns.ts';
+import { inOrder, refers, rule } from '#lib/table/rules.ts';
+import { range } from './places.ts';
 import { asOf, licence, spoken, transcripts } from './provenance.ts';
 import rows from './character-hours.csv';
 
@@ -18,15 +20,46 @@ export const schema = table({
 	key: ['character', 'hour'],
 	columns: {
 		character: text({ label: 'Person', meaning: 'Id in the table characters', kind: 'fact' }),
-		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, 1 to 176', kind: 'fact' }),
+		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, 1 to 176', kind: 'fact', ...range.hour }),
 		hours: integer({
 			label: 'Hours',
 			meaning: 'How many hours the words are spread over',
 			unit: 'hours',
-			kind: 'fact'
+			kind: 'fact',
+			...range.hours
 		}),
-		words: integer({ label: 'Words', meaning: 'Spoken words after cleaning', unit: 'words', kind: 'measured' })
-	}
+		words: integer({
+			label: 'Words',
+			meaning: 'Spoken words after cleaning',
+			unit: 'words',
+			kind: 'measured',
+			...range.spoken
+		})
+	},
+	rules: [
+		refers('characters', { character: 'id' }),
+		refers('episodes', { hour: 'hour_start' }, { hours: 'episodes' }, { series: 'ds9' }),
+		rule(
+			'words',
+			'as many words as the table cast-hours has',
+			({ character, hour, words }, { all }) => all('cast-hours', { series: 'ds9', character, hour, words }).length > 0,
+			'cast-hours'
+		),
+		inOrder(
+			'hour',
+			({ character: id, hour }, { all, place }) => [place(all('characters', { id })[0]!), hour],
+			[],
+			'the table characters, then hours',
+			'characters'
+		),
+		rule(
+			'hour',
+			'a row for each that the table cast-hours has of the person',
+			({ character }, { all, table }) =>
+				all(table, { character }).length === all('cast-hours', { series: 'ds9', character }).length,
+			'cast-hours'
+		)
+	]
 });
 
 export type CharacterHour = Row<typeof schema>;

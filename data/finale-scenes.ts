@@ -1,4 +1,6 @@
 import { integer, oneOf, table, text, type Row } from '#lib/table/columns.ts';
+import { atMost, equals, rule, total } from '#lib/table/rules.ts';
+import { finale, range } from './places.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
 import rows from './finale-scenes.csv';
 
@@ -13,11 +15,45 @@ export const schema = table({
 	key: ['series', 'scene'],
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Whose finale it is', kind: 'fact' }),
-		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }),
+		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact', ...range.scene }),
 		location: text({ label: 'Location', meaning: 'Heading of the scene', kind: 'fact' }),
-		words: integer({ label: 'Words', meaning: 'Spoken words after cleaning', unit: 'words', kind: 'measured' }),
-		lines: integer({ label: 'Lines', meaning: 'Lines with at least one spoken word', unit: 'lines', kind: 'measured' })
-	}
+		words: integer({
+			label: 'Words',
+			meaning: 'Spoken words after cleaning',
+			unit: 'words',
+			kind: 'measured',
+			...range.counted
+		}),
+		lines: integer({
+			label: 'Lines',
+			meaning: 'Lines with at least one spoken word',
+			unit: 'lines',
+			kind: 'measured',
+			...range.counted
+		})
+	},
+	rules: [
+		equals('scene', 'scenes are numbered from 0 for each series', (row, { all, table }) =>
+			all(table, { series: row.series }).indexOf(row)
+		),
+		rule(
+			'scene',
+			'as many scenes as the table episodes says',
+			({ series, scene }, { all, table }) => {
+				const own = all(table, { series });
+				return scene < own.length - 1 || all('episodes', { series, file: finale })[0]!.scenes === own.length;
+			},
+			'episodes'
+		),
+		atMost('lines', 'words'),
+		rule(
+			'words',
+			'words that add up to those of the table episodes',
+			({ series }, { all, table }) =>
+				total(all(table, { series }), 'words') === all('episodes', { series, file: finale })[0]!.words,
+			'episodes'
+		)
+	]
 });
 
 export type FinaleScene = Row<typeof schema>;

@@ -1,4 +1,5 @@
 import { oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { inOrder, refers, rule } from '#lib/table/rules.ts';
 import { asOf, licence } from './provenance.ts';
 import rows from './peace-links.csv';
 
@@ -34,7 +35,25 @@ export const schema = table({
 			kind: 'judged'
 		}),
 		note: optional(text({ label: 'Note', meaning: 'What to keep in mind', kind: 'judged' }))
-	}
+	},
+	rules: [
+		refers('peace-nodes', { from: 'id' }),
+		refers('peace-nodes', { to: 'id' }),
+		rule(
+			'to',
+			'a later step than the one it starts from',
+			({ from, to }, { all, place }) =>
+				place(all('peace-nodes', { id: from })[0]!) < place(all('peace-nodes', { id: to })[0]!),
+			'peace-nodes'
+		),
+		inOrder(
+			'from',
+			({ from }, { all, place }) => [place(all('peace-nodes', { id: from })[0]!)],
+			[],
+			'the table peace-nodes',
+			'peace-nodes'
+		)
+	]
 });
 
 export type PeaceLink = Row<typeof schema>;
