@@ -47,7 +47,7 @@ export const schema = table({
 	},
 	rules: [
 		refers('arcs', { id: 'id' }, { fortune: 'fortune_second', belonging: 'belonging_second' }),
-		inOrder('id', ({ id }, { all, place }) => [place(all('arcs', { id })[0]!)], [], 'the table arcs', 'arcs'),
+		inOrder('id', ({ id }, { one, place }) => [place(one('arcs', { id }))], [], 'the table arcs', 'arcs'),
 		sumOf('fortune', components)
 	]
 });

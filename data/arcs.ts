@@ -106,7 +106,7 @@ export const schema = table({
 		refers('characters', { character: 'id' }),
 		inOrder(
 			'character',
-			({ character: id }, { all, place }) => [place(all('characters', { id })[0]!)],
+			({ character: id }, { one, place }) => [place(one('characters', { id }))],
 			[],
 			'the table characters',
 			'characters'

@@ -68,7 +68,7 @@ export const schema = table({
 		refers('episodes', { series: 'series', file: 'file' }, { hour: 'hour_start', hours: 'episodes' }),
 		inOrder(
 			'hour',
-			({ series, character: id, hour }, { all, place }) => [place(all('cast', { series, id })[0]!), hour],
+			({ series, character: id, hour }, { one, place }) => [place(one('cast', { series, id })), hour],
 			[],
 			'the table cast, then hours',
 			'cast'
@@ -77,30 +77,29 @@ export const schema = table({
 		atMost('scenes', 'lines'),
 		atMost(
 			'scenes',
-			({ series, file }, { all }) => all('episodes', { series, file })[0]!.scenes,
+			({ series, file }, { one }) => one('episodes', { series, file }).scenes,
 			'the scenes of the file',
 			'episodes'
 		),
 		atMost(
 			'words',
-			({ series, file }, { all }) => all('ensemble-hours', { series, file })[0]!.largest_words,
+			({ series, file }, { one }) => one('ensemble-hours', { series, file }).largest_words,
 			'those of the largest voice in the table ensemble-hours',
 			'ensemble-hours'
 		),
 		rule(
 			'words',
 			'no more, all people together, than is spoken in the file',
-			({ series, file }, { all, table }) =>
-				total(all(table, { series, file }), 'words') <= all('episodes', { series, file })[0]!.words,
+			({ series, file }, { all, one, table }) =>
+				total(all(table, { series, file }), 'words') <= one('episodes', { series, file }).words,
 			'episodes'
 		),
 		rule(
 			'words',
 			'words, lines and scenes as in the table finale-voices',
-			({ series, character: id, file, words, lines, scenes }, { all }) =>
+			({ series, character: id, file, words, lines, scenes }, { all, one }) =>
 				file !== finale ||
-				all('finale-voices', { series, speaker: all('cast', { series, id })[0]!.speaker, words, lines, scenes })
-					.length > 0,
+				all('finale-voices', { series, speaker: one('cast', { series, id }).speaker, words, lines, scenes }).length > 0,
 			'cast',
 			'finale-voices'
 		)

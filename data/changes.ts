@@ -55,7 +55,7 @@ export const schema = table({
 		equals(
 			'date',
 			'one day for all rows of a revision',
-			({ revision }, { all, table }) => all(table, { revision })[0]!.date
+			({ revision }, { one, table }) => one(table, { revision }).date
 		),
 		rule(
 			'there',

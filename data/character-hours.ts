@@ -47,7 +47,7 @@ export const schema = table({
 		),
 		inOrder(
 			'hour',
-			({ character: id, hour }, { all, place }) => [place(all('characters', { id })[0]!), hour],
+			({ character: id, hour }, { one, place }) => [place(one('characters', { id })), hour],
 			[],
 			'the table characters, then hours',
 			'characters'

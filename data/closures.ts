@@ -94,9 +94,9 @@ export const schema = table({
 		rule(
 			'finale',
 			'“speaks” where the table finale-voices has the person, and nowhere else',
-			({ character: id, finale }, { all }) =>
+			({ character: id, finale }, { all, one }) =>
 				(finale === 'speaks') ===
-				all('finale-voices', { series: 'ds9', speaker: all('characters', { id })[0]!.speaker }).length > 0,
+				all('finale-voices', { series: 'ds9', speaker: one('characters', { id }).speaker }).length > 0,
 			'characters',
 			'finale-voices'
 		)

@@ -123,8 +123,8 @@ export const schema = table({
 		rule(
 			'largest',
 			'the largest voice of the table finale-voices, and its words',
-			({ series, file, largest, largest_words }, { all }) => {
-				const first = all('finale-voices', { series })[0]!;
+			({ series, file, largest, largest_words }, { one }) => {
+				const first = one('finale-voices', { series });
 				return file !== finale || (first.speaker === largest && first.words === largest_words);
 			},
 			'finale-voices'

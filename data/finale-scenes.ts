@@ -1,5 +1,5 @@
 import { integer, oneOf, table, text, type Row } from '#lib/table/columns.ts';
-import { atMost, equals, rule, total } from '#lib/table/rules.ts';
+import { addsUp, atMost, equals, rule } from '#lib/table/rules.ts';
 import { finale, range } from './places.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
 import rows from './finale-scenes.csv';
@@ -39,18 +39,18 @@ export const schema = table({
 		rule(
 			'scene',
 			'as many scenes as the table episodes says',
-			({ series, scene }, { all, table }) => {
+			({ series, scene }, { all, one, table }) => {
 				const own = all(table, { series });
-				return scene < own.length - 1 || all('episodes', { series, file: finale })[0]!.scenes === own.length;
+				return scene < own.length - 1 || one('episodes', { series, file: finale }).scenes === own.length;
 			},
 			'episodes'
 		),
 		atMost('lines', 'words'),
-		rule(
+		addsUp(
 			'words',
-			'words that add up to those of the table episodes',
-			({ series }, { all, table }) =>
-				total(all(table, { series }), 'words') === all('episodes', { series, file: finale })[0]!.words,
+			'words in the table episodes',
+			({ series }, { all, table }) => all(table, { series }),
+			({ series }, { one }) => one('episodes', { series, file: finale }).words,
 			'episodes'
 		)
 	]

@@ -1,5 +1,5 @@
 import { integer, oneOf, optional, table, text, type Cells, type Row } from '#lib/table/columns.ts';
-import { atMost, each, inOrder, refers, rule, total } from '#lib/table/rules.ts';
+import { addsUp, atMost, each, inOrder, refers } from '#lib/table/rules.ts';
 import { finale, range } from './places.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
 import rows from './finale-speakers.csv';
@@ -41,11 +41,11 @@ export const schema = table({
 		atMost('lines', 'words'),
 		inOrder('words', (row) => [row.scene, -row.words], ['series'], 'scenes, most words first'),
 		each(['words', 'lines'] as const, (column) =>
-			rule<Cells>(
+			addsUp<Cells>(
 				column,
-				`${column} that add up to those of the scene in the table finale-scenes`,
-				({ series, scene }, { all, table }) =>
-					total(all(table, { series, scene }), column) === all('finale-scenes', { series, scene })[0]?.[column],
+				'of the scene in the table finale-scenes',
+				({ series, scene }, { all, table }) => all(table, { series, scene }),
+				({ series, scene }, { one }) => one('finale-scenes', { series, scene })[column],
 				'finale-scenes'
 			)
 		)

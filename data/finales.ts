@@ -37,19 +37,19 @@ export const schema = table({
 		equals(
 			'finale',
 			'the title of its last episode',
-			({ series }, { all }) => all('episodes', { series }).at(-1)!.title,
+			({ series }, { last }) => last('episodes', { series }).title,
 			'episodes'
 		),
 		equals(
 			'year',
 			'the year of its last episode',
-			({ series }, { all }) => Number(all('episodes', { series }).at(-1)!.aired.slice(0, 4)),
+			({ series }, { last }) => Number(last('episodes', { series }).aired.slice(0, 4)),
 			'episodes'
 		),
 		equals(
 			'hours',
 			'the hours of its last episode',
-			({ series }, { all }) => all('episodes', { series }).at(-1)!.episodes,
+			({ series }, { last }) => last('episodes', { series }).episodes,
 			'episodes'
 		),
 		rule(

@@ -60,15 +60,15 @@ export const schema = table({
 		rule(
 			'b',
 			'somebody later in the order of the table cast',
-			({ series, a, b }, { all, place }) =>
-				place(all('cast', { series, id: a })[0]!) < place(all('cast', { series, id: b })[0]!),
+			({ series, a, b }, { one, place }) =>
+				place(one('cast', { series, id: a })) < place(one('cast', { series, id: b })),
 			'cast'
 		),
 		inOrder(
 			'season',
-			({ series, a, b, season }, { all, place }) => [
-				place(all('cast', { series, id: a })[0]!),
-				place(all('cast', { series, id: b })[0]!),
+			({ series, a, b, season }, { one, place }) => [
+				place(one('cast', { series, id: a })),
+				place(one('cast', { series, id: b })),
 				season
 			],
 			[],

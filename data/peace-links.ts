@@ -42,13 +42,12 @@ export const schema = table({
 		rule(
 			'to',
 			'a later step than the one it starts from',
-			({ from, to }, { all, place }) =>
-				place(all('peace-nodes', { id: from })[0]!) < place(all('peace-nodes', { id: to })[0]!),
+			({ from, to }, { one, place }) => place(one('peace-nodes', { id: from })) < place(one('peace-nodes', { id: to })),
 			'peace-nodes'
 		),
 		inOrder(
 			'from',
-			({ from }, { all, place }) => [place(all('peace-nodes', { id: from })[0]!)],
+			({ from }, { one, place }) => [place(one('peace-nodes', { id: from }))],
 			[],
 			'the table peace-nodes',
 			'peace-nodes'

@@ -1,5 +1,5 @@
 import { integer, month, number, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
-import { atMost, equals, filledIf, rule, total, unique } from '#lib/table/rules.ts';
+import { addsUp, atMost, equals, filledIf, rule, unique } from '#lib/table/rules.ts';
 import { range } from './places.ts';
 import { asOf } from './provenance.ts';
 import rows from './ratings.csv';
@@ -95,13 +95,16 @@ export const schema = table({
 		),
 		atMost(
 			'rank',
-			({ show, tied }, { all, table }) => all(table, { show, scope: 'series' })[0]!.episodes - (tied ?? 1) + 1,
+			({ show, tied }, { one, table }) => one(table, { show, scope: 'series' }).episodes - (tied ?? 1) + 1,
 			'the entries of the series'
 		),
-		rule('episodes', 'entries that add up over the seasons to those of the series', ({ show }, { all, table }) => {
-			const seasons = all(table, { show, scope: 'season' });
-			return !seasons.length || total(seasons, 'episodes') === all(table, { show, scope: 'series' })[0]!.episodes;
-		}),
+		addsUp(
+			'episodes',
+			'entries of the series',
+			({ show, scope }, { all, table }) => (scope === 'season' ? all(table, { show, scope }) : []),
+			({ show, scope }, { one, table }) =>
+				scope === 'season' ? one(table, { show, scope: 'series' }).episodes : undefined
+		),
 		rule('rating', 'ratings of seasons whose mean is that of the series', ({ show }, { all, table }) => {
 			const seasons = all(table, { show, scope: 'season' });
 			const [whole] = all(table, { show, scope: 'series' });
@@ -111,8 +114,8 @@ export const schema = table({
 					0.011
 			);
 		}),
-		equals('star_trek', 'one for all rows of a show', ({ show }, { all, table }) => all(table, { show })[0]!.star_trek),
-		equals('state', 'one for all rows of a show', ({ show }, { all, table }) => all(table, { show })[0]!.state)
+		equals('star_trek', 'one for all rows of a show', ({ show }, { one, table }) => one(table, { show }).star_trek),
+		equals('state', 'one for all rows of a show', ({ show }, { one, table }) => one(table, { show }).state)
 	]
 });
 

@@ -73,8 +73,8 @@ export const schema = table({
 		eachOf(
 			'scenes',
 			'scenes of the file',
-			(word, { series, file }, { all }) =>
-				/^\d+$/.test(word) && Number(word) < all('episodes', { series, file })[0]!.scenes,
+			(word, { series, file }, { one }) =>
+				/^\d+$/.test(word) && Number(word) < one('episodes', { series, file }).scenes,
 			'episodes'
 		),
 		eachOf(

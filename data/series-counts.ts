@@ -1,5 +1,5 @@
 import { integer, month, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
-import { counts, equals, rule, total } from '#lib/table/rules.ts';
+import { addsUp, counts, equals, rule } from '#lib/table/rules.ts';
 import { range } from './places.ts';
 import { asOf, licence } from './provenance.ts';
 import rows from './series-counts.csv';
@@ -61,7 +61,7 @@ export const schema = table({
 	},
 	rules: [
 		counts('season', undefined, ['series']),
-		equals('show', 'one for all seasons of a series', ({ series }, { all, table }) => all(table, { series })[0]!.show),
+		equals('show', 'one for all seasons of a series', ({ series }, { one, table }) => one(table, { series }).show),
 		rule(
 			'numbers',
 			'at least as many hours as titles, and at most twice as many',
@@ -73,13 +73,11 @@ export const schema = table({
 			'a month after the season before',
 			({ series, from }, { rows, at }) => rows[at - 1]?.series !== series || rows[at - 1]!.to < from
 		),
-		rule(
+		addsUp(
 			'numbers',
-			'hours that add up to those of the table episodes',
-			({ series }, { all, table }) => {
-				const last = all('episodes', { series }).at(-1);
-				return !last || total(all(table, { series }), 'numbers') === last.hour_end;
-			},
+			'hours in the table episodes',
+			({ series }, { all, table }) => all(table, { series }),
+			({ series }, { all }) => all('episodes', { series }).at(-1)?.hour_end,
 			'episodes'
 		)
 	]

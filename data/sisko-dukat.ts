@@ -1,5 +1,5 @@
 import { integer, table, text, type Cells, type Row } from '#lib/table/columns.ts';
-import { atMost, each, oneForEach, refers, rule, total } from '#lib/table/rules.ts';
+import { addsUp, atMost, each, oneForEach, refers, rule, total } from '#lib/table/rules.ts';
 import { range } from './places.ts';
 import { asOf, licence, spoken, transcripts } from './provenance.ts';
 import rows from './sisko-dukat.csv';
@@ -72,14 +72,23 @@ export const schema = table({
 			({ scenes, turns, words }) => scenes > 0 || (turns === 0 && words === 0)
 		),
 		each(['scenes', 'turns', 'words'] as const, (column) =>
-			rule<Cells>(
+			addsUp<Cells>(
 				column,
-				`${column} that add up over the season to those of the table pairs`,
-				({ file }, { all, table }) => {
-					const { season } = all('episodes', { series: 'ds9', file })[0]!;
-					const own = all('episodes', { series: 'ds9', season }).flatMap((one) => all(table, { file: one.file }));
-					return total(own, column) === total(all('pairs', { series: 'ds9', a: 'sisko', b: 'dukat', season }), column);
+				'of the season in the table pairs',
+				({ file }, { all, one, table }) => {
+					const { season } = one('episodes', { series: 'ds9', file });
+					return all('episodes', { series: 'ds9', season }).flatMap((own) => all(table, { file: own.file }));
 				},
+				({ file }, { all, one }) =>
+					total(
+						all('pairs', {
+							series: 'ds9',
+							a: 'sisko',
+							b: 'dukat',
+							season: one('episodes', { series: 'ds9', file }).season
+						}),
+						column
+					),
 				'episodes',
 				'pairs'
 			)

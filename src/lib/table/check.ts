@@ -29,7 +29,16 @@ export function check({ schema, rows }: Table, tables: ReadonlyMap<string, Table
 			return matching(table, cells);
 		};
 		rows.forEach((row, at) => {
-			const [column, expected] = broken(row, { table: name, rows, at, all, place }) ?? [];
+			const needed = (found: Cells | undefined, other: string, cells: Cells = {}): Cells => {
+				if (found) return found;
+				const [column = '', wanted = ''] = Object.entries(cells).at(-1) ?? [];
+				const own = Object.keys(schema.columns).findLast((one) => row[one] === wanted) ?? column;
+				const with_ = Object.entries(cells).map((cell) => cell.join(' '));
+				throw fault(schema, at + 2, own, String(wanted), `a row of the table ${other} with ${with_.join(', ')}`);
+			};
+			const one: Around['one'] = (other, cells) => needed(all(other, cells)[0], other, cells);
+			const last: Around['last'] = (other, cells) => needed(all(other, cells).at(-1), other, cells);
+			const [column, expected] = broken(row, { table: name, rows, at, all, one, last, place }) ?? [];
 			if (column && expected) throw fault(schema, at + 2, column, String(row[column] ?? ''), expected);
 		});
 	}

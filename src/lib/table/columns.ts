@@ -68,6 +68,9 @@ export interface Around {
 	readonly at: number;
 	/** The rows of a table with these cells, in file order. @throws when the rule does not say that it reads the table */
 	all(table: string, cells?: Cells): readonly Cells[];
+	/** The first and the last of them. @throws the fault of the row that needs one, where there is none */
+	one(table: string, cells?: Cells): Cells;
+	last(table: string, cells?: Cells): Cells;
 	/** The place of a row within its table, from 0. */
 	place(row: Cells): number;
 }

@@ -55,6 +55,27 @@ export function sumOf<R = Cells>(column: Name<NoInfer<R>>, parts: readonly Name<
 	);
 }
 
+/** A cell belongs to some rows whose cells of that column add up to a number. `what` says what that is. */
+/* @__NO_SIDE_EFFECTS__ */
+export function addsUp<R = Cells>(
+	column: Name<NoInfer<R>>,
+	what: string,
+	parts: (row: R, around: Around) => readonly Cells[],
+	whole: (row: R, around: Around) => number | undefined,
+	...reads: string[]
+): Rule<R> {
+	return rule<R>(
+		column,
+		(row, around) =>
+			`${column} that add up to ${whole(row, around)} (${what}), not to ${total(parts(row, around), column)}`,
+		(row, around) => {
+			const sum = whole(row, around);
+			return sum === undefined || total(parts(row, around), column) === sum;
+		},
+		...reads
+	);
+}
+
 /** A cell is no more than another of its row, or than what follows from others; an empty one is. */
 /* @__NO_SIDE_EFFECTS__ */
 export function atMost<R = Cells>(
@@ -106,8 +127,8 @@ export function together<R = Cells>(...columns: Name<NoInfer<R>>[]): Rule<R> {
 export function unique<R = Cells>(...columns: Name<NoInfer<R>>[]): Rule<R> {
 	return rule<R>(
 		columns.at(-1)!,
-		(row, { all, place, table }) =>
-			`a ${columns.join(' + ')} not used before (row ${2 + place(all(table, pick(row, columns))[0]!)} has it)`,
+		(row, { one, place, table }) =>
+			`a ${columns.join(' + ')} not used before (row ${2 + place(one(table, pick(row, columns)))} has it)`,
 		(row, { all, table }) => all(table, pick(row, columns))[0] === row
 	);
 }
@@ -190,7 +211,11 @@ export function refers<R = Cells>(
 			if (!found) {
 				const others = own.slice(0, -1).map((name) => `${name} ${String(row[name as Name<NoInfer<R>>])}`);
 				const with_ = [named, ...others].filter(Boolean).join(', ');
-				return [own.at(-1)!, `a ${theirs.at(-1)} of the table ${table}${with_ ? ` (${with_})` : ''}`];
+				const what = theirs.at(-1)!;
+				return [
+					own.at(-1)!,
+					`${/^[aeio]/.test(what) ? 'an' : 'a'} ${what} of the table ${table}${with_ ? ` (${with_})` : ''}`
+				];
 			}
 			for (const [name, there] of Object.entries(same) as [Name<NoInfer<R>>, string][])
 				if (row[name] !== found[there])
