@@ -1,7 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { counts, rule } from '#lib/table/rules.ts';
-import { placed, range } from './places.ts';
+import { placed } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './alliances.csv';
 
 /** How one power stands to another. */
@@ -47,36 +48,40 @@ export const schema = table({
 		}),
 		with: optional(text({ label: 'To', meaning: 'The other power; empty: to all', kind: 'fact' })),
 		hour_start: optional(
-			integer({
-				label: 'From hour',
-				meaning: 'First hour in which it is known to hold; empty: unknown',
-				kind: 'fact',
-				...range.hour
-			})
+			integer(
+				{
+					label: 'From hour',
+					meaning: 'First hour in which it is known to hold; empty: unknown',
+					kind: 'fact'
+				},
+				range.hour
+			)
 		),
 		hour_end: optional(
-			integer({
-				label: 'To hour',
-				meaning: 'Last hour in which it is known to hold; empty: unknown',
-				kind: 'fact',
-				...range.hour
-			})
+			integer(
+				{
+					label: 'To hour',
+					meaning: 'Last hour in which it is known to hold; empty: unknown',
+					kind: 'fact'
+				},
+				range.hour
+			)
 		),
 		before: optional(
 			oneOf(['yes'], { label: 'Begins before', meaning: 'It holds already when the series begins', kind: 'fact' })
 		),
 		lasts: optional(oneOf(['yes'], { label: 'Lasts', meaning: 'It still holds when the series ends', kind: 'fact' })),
 		start_file: optional(
-			text({ label: 'File of the start', meaning: 'Transcript file: join by this', kind: 'fact', ...range.file })
+			text({ label: 'File of the start', meaning: 'Transcript file: join by this', kind: 'fact' }, range.file)
 		),
 		start_scene: optional(
-			integer({ label: 'Scene of the start', meaning: 'Place in that file', kind: 'fact', ...range.scene })
+			integer({ label: 'Scene of the start', meaning: 'Place in that file', kind: 'fact' }, range.scene)
 		),
 		end_file: optional(
-			text({ label: 'File of the end', meaning: 'Transcript file: join by this', kind: 'fact', ...range.file })
+			text({ label: 'File of the end', meaning: 'Transcript file: join by this', kind: 'fact' }, range.file)
 		),
 		end_scene: optional(
-			integer({ label: 'Scene of the end', meaning: 'Place in that file', kind: 'fact', ...range.scene })
+			integer({ label: 'Scene of the end', meaning: 'Place in that file', kind: 'fact' }, range.scene)
 		),
 		confidence: oneOf(['high', 'medium'], {
 			label: 'Confidence',

@@ -1,26 +1,30 @@
 import { number, table, text, type Row } from '#lib/table/columns.ts';
 import { inOrder, refers, sumOf } from '#lib/table/rules.ts';
 import { components } from './arcs.ts';
-import { range } from './places.ts';
 import { asOf, licence, readings } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './arc-readings.csv';
 
 const part = (label: string) =>
-	number({
-		label,
-		meaning: 'As in the table arcs, by the second reader',
-		unit: 'points, −1 to 1',
-		kind: 'judged',
-		...range.part
-	});
+	number(
+		{
+			label,
+			meaning: 'As in the table arcs, by the second reader',
+			unit: 'points, −1 to 1',
+			kind: 'judged'
+		},
+		range.part
+	);
 const score = (label: string) =>
-	number({
-		label,
-		meaning: 'As in the table arcs, by the second reader',
-		unit: 'points, −5 to 5',
-		kind: 'judged',
-		...range.score
-	});
+	number(
+		{
+			label,
+			meaning: 'As in the table arcs, by the second reader',
+			unit: 'points, −5 to 5',
+			kind: 'judged'
+		},
+		range.score
+	);
 
 export const schema = table({
 	name: 'arc-readings',

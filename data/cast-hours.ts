@@ -1,7 +1,8 @@
 import { integer, oneOf, table, text, type Row } from '#lib/table/columns.ts';
 import { atMost, inOrder, refers, rule, total } from '#lib/table/rules.ts';
-import { finale, range } from './places.ts';
+import { finale } from './places.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './cast-hours.csv';
 
 export const schema = table({
@@ -21,39 +22,49 @@ export const schema = table({
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Where the episode belongs', kind: 'fact' }),
 		character: text({ label: 'Person', meaning: 'Id in the table cast', kind: 'fact' }),
-		file: text({
-			label: 'File',
-			meaning: 'Name of the transcript file: join by this, never by number',
-			kind: 'fact',
-			...range.file
-		}),
-		hour: integer({
-			label: 'First hour',
-			meaning: 'Place in the whole series, counted in hours',
-			kind: 'fact',
-			...range.hour
-		}),
-		hours: integer({
-			label: 'Hours',
-			meaning: 'How many hours the words are spread over',
-			unit: 'hours',
-			kind: 'fact',
-			...range.hours
-		}),
-		words: integer({
-			label: 'Words',
-			meaning: 'Spoken words after cleaning',
-			unit: 'words',
-			kind: 'measured',
-			...range.spoken
-		}),
-		lines: integer({
-			label: 'Lines',
-			meaning: 'Lines with at least one spoken word',
-			unit: 'lines',
-			kind: 'measured',
-			...range.spoken
-		}),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		hour: integer(
+			{
+				label: 'First hour',
+				meaning: 'Place in the whole series, counted in hours',
+				kind: 'fact'
+			},
+			range.hour
+		),
+		hours: integer(
+			{
+				label: 'Hours',
+				meaning: 'How many hours the words are spread over',
+				unit: 'hours',
+				kind: 'fact'
+			},
+			range.hours
+		),
+		words: integer(
+			{
+				label: 'Words',
+				meaning: 'Spoken words after cleaning',
+				unit: 'words',
+				kind: 'measured'
+			},
+			range.spoken
+		),
+		lines: integer(
+			{
+				label: 'Lines',
+				meaning: 'Lines with at least one spoken word',
+				unit: 'lines',
+				kind: 'measured'
+			},
+			range.spoken
+		),
 		scenes: integer({
 			label: 'Scenes',
 			meaning: 'Scenes with at least one line',

@@ -1,7 +1,7 @@
 import { day, integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { equals, inOrder, rule } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './changes.csv';
 
 /** What an entry tells: a first edition, a published figure put right, or a figure that others give differently. */
@@ -22,7 +22,7 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Name of the entry, as in addresses', kind: 'fact', unique: true, ...range.id }),
+		id: text({ label: 'Id', meaning: 'Name of the entry, as in addresses', kind: 'fact', unique: true }, range.id),
 		revision: integer({
 			label: 'Revision',
 			meaning: 'The revision that brought it',

@@ -1,7 +1,7 @@
 import { integer, table, text, type Row } from '#lib/table/columns.ts';
 import { inOrder, refers, rule } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence, spoken, transcripts } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './character-hours.csv';
 
 export const schema = table({
@@ -20,21 +20,25 @@ export const schema = table({
 	key: ['character', 'hour'],
 	columns: {
 		character: text({ label: 'Person', meaning: 'Id in the table characters', kind: 'fact' }),
-		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, 1 to 176', kind: 'fact', ...range.hour }),
-		hours: integer({
-			label: 'Hours',
-			meaning: 'How many hours the words are spread over',
-			unit: 'hours',
-			kind: 'fact',
-			...range.hours
-		}),
-		words: integer({
-			label: 'Words',
-			meaning: 'Spoken words after cleaning',
-			unit: 'words',
-			kind: 'measured',
-			...range.spoken
-		})
+		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, 1 to 176', kind: 'fact' }, range.hour),
+		hours: integer(
+			{
+				label: 'Hours',
+				meaning: 'How many hours the words are spread over',
+				unit: 'hours',
+				kind: 'fact'
+			},
+			range.hours
+		),
+		words: integer(
+			{
+				label: 'Words',
+				meaning: 'Spoken words after cleaning',
+				unit: 'words',
+				kind: 'measured'
+			},
+			range.spoken
+		)
 	},
 	rules: [
 		refers('characters', { character: 'id' }),

@@ -1,7 +1,7 @@
 import { oneOf, table, text, type Row } from '#lib/table/columns.ts';
 import { refers } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './characters.csv';
 
 /** The powers a person can stand with; each has one hue everywhere. */
@@ -32,7 +32,7 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Short name, as in addresses', kind: 'fact', unique: true, ...range.id }),
+		id: text({ label: 'Id', meaning: 'Short name, as in addresses', kind: 'fact', unique: true }, range.id),
 		name: text({ label: 'Name', meaning: 'Name as shown', kind: 'fact', unique: true }),
 		speaker: text({ label: 'Speaker', meaning: 'Name in the counts of words', kind: 'fact', unique: true }),
 		role: text({ label: 'Role', meaning: 'What to call the person before the name is known', kind: 'judged' }),

@@ -1,7 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { counts, rule, together } from '#lib/table/rules.ts';
-import { placed, range } from './places.ts';
+import { placed } from './places.ts';
 import { asOf, licence, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './claims.csv';
 
 /** What a claim is about: how it was made, what is seen and heard, how to read it, how good it is. */
@@ -50,7 +51,7 @@ export const schema = table({
 			text({ label: 'File', meaning: 'Name of the transcript file: join by this, never by number', kind: 'fact' })
 		),
 		scene: optional(
-			integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact', ...range.scene })
+			integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene)
 		),
 		location: optional(text({ label: 'Place', meaning: 'Heading of the scene', kind: 'fact' })),
 		speaker: optional(text({ label: 'Said by', meaning: 'Whose line is the main evidence', kind: 'fact' })),

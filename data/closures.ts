@@ -1,7 +1,8 @@
 import { integer, number, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { equals, filledIf, oneForEach, rule, together } from '#lib/table/rules.ts';
-import { finale, placed, range } from './places.ts';
+import { placed } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './closures.csv';
 
 export const schema = table({
@@ -26,18 +27,22 @@ export const schema = table({
 		}),
 		gets: optional(text({ label: 'Gets', meaning: 'What the ending gives', kind: 'judged' })),
 		loses: optional(text({ label: 'Loses', meaning: 'What the ending takes', kind: 'judged' })),
-		file: text({
-			label: 'File',
-			meaning: 'Transcript file of the last scene: join by this',
-			kind: 'fact',
-			...range.file
-		}),
-		scene: integer({
-			label: 'Last scene',
-			meaning: 'The last scene with words: its place in the file',
-			kind: 'fact',
-			...range.scene
-		}),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Transcript file of the last scene: join by this',
+				kind: 'fact'
+			},
+			range.file
+		),
+		scene: integer(
+			{
+				label: 'Last scene',
+				meaning: 'The last scene with words: its place in the file',
+				kind: 'fact'
+			},
+			range.scene
+		),
 		location: text({ label: 'Place', meaning: 'Heading of that scene', kind: 'fact' }),
 		beside: optional(text({ label: 'With', meaning: 'Who else is there', kind: 'fact' })),
 		after: optional(text({ label: 'Without words', meaning: 'What follows in silence or by others', kind: 'fact' })),
@@ -64,13 +69,15 @@ export const schema = table({
 			})
 		),
 		net: optional(
-			number({
-				label: 'Net',
-				meaning: 'Reward less cost; within one point of 0 is too close to call',
-				unit: 'points, −5 to 5',
-				kind: 'judged',
-				...range.score
-			})
+			number(
+				{
+					label: 'Net',
+					meaning: 'Reward less cost; within one point of 0 is too close to call',
+					unit: 'points, −5 to 5',
+					kind: 'judged'
+				},
+				range.score
+			)
 		),
 		rationale: optional(text({ label: 'Why', meaning: 'The reason for the scores, in our words', kind: 'judged' })),
 		often_said: optional(

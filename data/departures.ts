@@ -1,7 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { counts, filledIf, refers, rule, unique } from '#lib/table/rules.ts';
-import { placed, range } from './places.ts';
+import { placed } from './places.ts';
 import { asOf, licence, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './departures.csv';
 
 /** What becomes of a person at the end. */
@@ -25,13 +26,15 @@ export const schema = table({
 	columns: {
 		id: text({ label: 'Id', meaning: 'Series and number', kind: 'fact', pattern: '(ds9|voy|tng)-\\d\\d' }),
 		series: oneOf(series, { label: 'Series', meaning: 'Whose crew it is', kind: 'fact' }),
-		file: text({
-			label: 'File',
-			meaning: 'Transcript file of the evidence: join by this, never by number',
-			kind: 'fact',
-			...range.file
-		}),
-		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact', ...range.scene }),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Transcript file of the evidence: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene),
 		location: text({ label: 'Scene is set', meaning: 'Heading of the scene', kind: 'fact' }),
 		person: text({ label: 'Person', meaning: 'Full name; a family may share a row', kind: 'fact' }),
 		character: optional(text({ label: 'Character', meaning: 'Id in the table characters', kind: 'fact' })),

@@ -1,11 +1,12 @@
 import { integer, number, oneOf, table, text, type Row } from '#lib/table/columns.ts';
 import { atMost, equals, oneForEach, rule } from '#lib/table/rules.ts';
-import { finale, range } from './places.ts';
+import { finale } from './places.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './ensemble-hours.csv';
 
 const said = (label: string, meaning: string) =>
-	integer({ label, meaning, unit: 'words', kind: 'measured', ...range.counted });
+	integer({ label, meaning, unit: 'words', kind: 'measured' }, range.counted);
 
 export const schema = table({
 	name: 'ensemble-hours',
@@ -24,19 +25,23 @@ export const schema = table({
 	key: ['series', 'file'],
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Where the episode belongs', kind: 'fact' }),
-		file: text({
-			label: 'File',
-			meaning: 'Name of the transcript file: join by this, never by number',
-			kind: 'fact',
-			...range.file
-		}),
-		hour: integer({
-			label: 'First hour',
-			meaning: 'Place in the whole series, counted in hours',
-			kind: 'fact',
-			...range.hour
-		}),
-		hours: integer({ label: 'Hours', meaning: 'How many hours it fills', unit: 'hours', kind: 'fact', ...range.hours }),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		hour: integer(
+			{
+				label: 'First hour',
+				meaning: 'Place in the whole series, counted in hours',
+				kind: 'fact'
+			},
+			range.hour
+		),
+		hours: integer({ label: 'Hours', meaning: 'How many hours it fills', unit: 'hours', kind: 'fact' }, range.hours),
 		words: said('Words', 'All spoken words after cleaning: the four parts added'),
 		regular: said('Regulars', 'Words of people in the opening credits and of their doubles'),
 		recurring: said('Recurring guests', 'Words of guests who speak in at least four files of the series'),

@@ -1,7 +1,7 @@
 import { integer, month, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { ascending, equals, rule, unique } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './episodes.csv';
 
 export const schema = table({
@@ -20,38 +20,48 @@ export const schema = table({
 	key: ['series', 'file'],
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Which series the episode belongs to', kind: 'fact' }),
-		file: text({
-			label: 'File',
-			meaning: 'Name of the transcript file: join by this, never by number',
-			kind: 'fact',
-			...range.file
-		}),
-		season: integer({ label: 'Season', meaning: 'Season in broadcast order', kind: 'fact', ...range.season }),
-		episode: integer({
-			label: 'Episode',
-			meaning: 'First number within the season, broadcast order',
-			kind: 'fact',
-			...range.episode
-		}),
-		episodes: integer({
-			label: 'Hours',
-			meaning: 'How many numbered hours it fills',
-			unit: 'hours',
-			kind: 'fact',
-			...range.hours
-		}),
-		hour_start: integer({
-			label: 'First hour',
-			meaning: 'Place in the whole series, counted in hours',
-			kind: 'fact',
-			...range.hour
-		}),
-		hour_end: integer({
-			label: 'Last hour',
-			meaning: 'Place of its last hour in the whole series',
-			kind: 'fact',
-			...range.hour
-		}),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		season: integer({ label: 'Season', meaning: 'Season in broadcast order', kind: 'fact' }, range.season),
+		episode: integer(
+			{
+				label: 'Episode',
+				meaning: 'First number within the season, broadcast order',
+				kind: 'fact'
+			},
+			range.episode
+		),
+		episodes: integer(
+			{
+				label: 'Hours',
+				meaning: 'How many numbered hours it fills',
+				unit: 'hours',
+				kind: 'fact'
+			},
+			range.hours
+		),
+		hour_start: integer(
+			{
+				label: 'First hour',
+				meaning: 'Place in the whole series, counted in hours',
+				kind: 'fact'
+			},
+			range.hour
+		),
+		hour_end: integer(
+			{
+				label: 'Last hour',
+				meaning: 'Place of its last hour in the whole series',
+				kind: 'fact'
+			},
+			range.hour
+		),
 		title: text({ label: 'Title', meaning: 'Title, with slips of the files corrected', kind: 'fact', unique: true }),
 		aired: month({
 			label: 'Aired',
@@ -68,13 +78,15 @@ export const schema = table({
 			minimum: 1,
 			maximum: 150
 		}),
-		words: integer({
-			label: 'Words',
-			meaning: 'Spoken words after cleaning',
-			unit: 'words',
-			kind: 'measured',
-			...range.spoken
-		}),
+		words: integer(
+			{
+				label: 'Words',
+				meaning: 'Spoken words after cleaning',
+				unit: 'words',
+				kind: 'measured'
+			},
+			range.spoken
+		),
 		note: optional(text({ label: 'Note', meaning: 'What is uncertain or unusual about it', kind: 'fact' }))
 	},
 	rules: [

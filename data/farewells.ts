@@ -1,7 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { counts, eachOf, equals, refers, rule } from '#lib/table/rules.ts';
-import { finale, range } from './places.ts';
+import { finale } from './places.ts';
 import { asOf, licence, readings, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './farewells.csv';
 
 export const schema = table({
@@ -20,12 +21,14 @@ export const schema = table({
 	columns: {
 		id: text({ label: 'Id', meaning: 'Series and number', kind: 'fact', pattern: '(ds9|voy|tng)-\\d{1,2}' }),
 		series: oneOf(series, { label: 'Series', meaning: 'Whose finale it is', kind: 'fact' }),
-		file: text({
-			label: 'File',
-			meaning: 'Name of the transcript file: join by this, never by number',
-			kind: 'fact',
-			...range.file
-		}),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
 		a: text({ label: 'Who', meaning: 'Who takes leave, named as in the counts of words', kind: 'fact' }),
 		b: text({ label: 'Of whom', meaning: 'Who is left, named as in the counts of words', kind: 'fact' }),
 		form: oneOf(['said', 'refused', 'toast', 'marginal', 'one-sided', 'unsaid'], {
@@ -34,12 +37,14 @@ export const schema = table({
 				'A goodbye of two in words, one that is refused, a toast to all, a hint, one said to somebody who cannot hear it, or none at all',
 			kind: 'judged'
 		}),
-		scene: integer({
-			label: 'Scene',
-			meaning: 'Where it is said, or said last: place in the file',
-			kind: 'judged',
-			...range.scene
-		}),
+		scene: integer(
+			{
+				label: 'Scene',
+				meaning: 'Where it is said, or said last: place in the file',
+				kind: 'judged'
+			},
+			range.scene
+		),
 		earlier: optional(
 			text({
 				label: 'Earlier scenes',

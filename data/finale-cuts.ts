@@ -1,7 +1,7 @@
 import { integer, oneOf, table, text, type Row } from '#lib/table/columns.ts';
 import { refers, rule } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence, readings, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './finale-cuts.csv';
 
 /** The cuts a reader may choose between (one row per series each), and `other` for the rest. */
@@ -19,9 +19,9 @@ export const schema = table({
 	key: ['series', 'id'],
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Whose finale it is', kind: 'fact' }),
-		id: text({ label: 'Id', meaning: 'Name of the cut', kind: 'fact', unique: true, ...range.id }),
+		id: text({ label: 'Id', meaning: 'Name of the cut', kind: 'fact', unique: true }, range.id),
 		cut: oneOf(cuts, { label: 'Cut', meaning: 'The choice it answers to', kind: 'judged' }),
-		scene: integer({ label: 'Scene', meaning: 'The scene with whose end it is won', kind: 'judged', ...range.scene }),
+		scene: integer({ label: 'Scene', meaning: 'The scene with whose end it is won', kind: 'judged' }, range.scene),
 		counts: oneOf(['all', 'without-caves'], {
 			label: 'Counts',
 			meaning: 'Which later scenes count as after; the whole is always all words',

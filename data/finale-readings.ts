@@ -1,7 +1,7 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { equals, filledIf, oneForEach, rule } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence, readings, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './finale-readings.csv';
 
 /** What a scene is mainly doing, in seven words. */
@@ -22,8 +22,8 @@ export const schema = table({
 	key: ['series', 'scene'],
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Whose finale it is', kind: 'fact' }),
-		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact', ...range.scene }),
-		id: text({ label: 'Id', meaning: 'Series and scene in one word', kind: 'fact', unique: true, ...range.id }),
+		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene),
+		id: text({ label: 'Id', meaning: 'Series and scene in one word', kind: 'fact', unique: true }, range.id),
 		mode_first: oneOf(modes, { label: 'Mode', meaning: 'Main business, first reader', kind: 'judged' }),
 		secondary_first: optional(
 			oneOf(modes, { label: 'Second mode', meaning: 'Other business, first reader', kind: 'judged' })

@@ -1,7 +1,7 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { atMost, equals, inOrder, total } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './finale-voices.csv';
 
 export const schema = table({
@@ -19,20 +19,24 @@ export const schema = table({
 		extra: optional(
 			oneOf(['yes'], { label: 'Extra', meaning: 'The name stands for a role, not one person', kind: 'judged' })
 		),
-		words: integer({
-			label: 'Words',
-			meaning: 'Words spoken in the finale',
-			unit: 'words',
-			kind: 'measured',
-			...range.spoken
-		}),
-		lines: integer({
-			label: 'Lines',
-			meaning: 'Lines with at least one spoken word',
-			unit: 'lines',
-			kind: 'measured',
-			...range.spoken
-		}),
+		words: integer(
+			{
+				label: 'Words',
+				meaning: 'Words spoken in the finale',
+				unit: 'words',
+				kind: 'measured'
+			},
+			range.spoken
+		),
+		lines: integer(
+			{
+				label: 'Lines',
+				meaning: 'Lines with at least one spoken word',
+				unit: 'lines',
+				kind: 'measured'
+			},
+			range.spoken
+		),
 		scenes: integer({
 			label: 'Scenes',
 			meaning: 'Scenes with at least one line',

@@ -1,7 +1,7 @@
 import { integer, oneOf, table, text, type Row } from '#lib/table/columns.ts';
 import { equals, rule } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './finales.csv';
 
 export const schema = table({
@@ -24,13 +24,15 @@ export const schema = table({
 			minimum: 1994,
 			maximum: 2001
 		}),
-		hours: integer({
-			label: 'Hours',
-			meaning: 'Broadcast hours it fills',
-			unit: 'hours',
-			kind: 'fact',
-			...range.hours
-		}),
+		hours: integer(
+			{
+				label: 'Hours',
+				meaning: 'Broadcast hours it fills',
+				unit: 'hours',
+				kind: 'fact'
+			},
+			range.hours
+		),
 		director: text({ label: 'Director', meaning: 'Who directed it', kind: 'fact' })
 	},
 	rules: [

@@ -1,7 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { counts, rule } from '#lib/table/rules.ts';
-import { placed, range } from './places.ts';
+import { placed } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './montage.csv';
 
 /** How something about the montage is known, from the surest to not at all. */
@@ -37,10 +38,10 @@ export const schema = table({
 		}),
 		finding: text({ label: 'Finding', meaning: 'What is said of it, in our words', kind: 'fact' }),
 		file: optional(
-			text({ label: 'File', meaning: 'Transcript file that bears on it: join by this', kind: 'fact', ...range.file })
+			text({ label: 'File', meaning: 'Transcript file that bears on it: join by this', kind: 'fact' }, range.file)
 		),
 		scene: optional(
-			integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact', ...range.scene })
+			integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene)
 		),
 		sources: optional(text({ label: 'Sources', meaning: 'Pages read, by title and site', kind: 'fact' })),
 		note: optional(text({ label: 'Note', meaning: 'What to keep in mind', kind: 'judged' }))

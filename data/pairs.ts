@@ -1,7 +1,7 @@
 import { integer, oneOf, table, text, type Cells, type Row } from '#lib/table/columns.ts';
 import { atMost, each, inOrder, refers, rule, total } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './pairs.csv';
 
 export const schema = table({
@@ -22,7 +22,7 @@ export const schema = table({
 		series: oneOf(series, { label: 'Series', meaning: 'Where the pair belongs', kind: 'fact' }),
 		a: text({ label: 'One', meaning: 'Id in the table cast', kind: 'fact' }),
 		b: text({ label: 'Other', meaning: 'Id in the table cast, later in its order', kind: 'fact' }),
-		season: integer({ label: 'Season', meaning: 'Season in broadcast order', kind: 'fact', ...range.season }),
+		season: integer({ label: 'Season', meaning: 'Season in broadcast order', kind: 'fact' }, range.season),
 		episodes: integer({
 			label: 'Episodes',
 			meaning: 'Files in which they share a scene',
@@ -39,20 +39,24 @@ export const schema = table({
 			minimum: 1,
 			maximum: 2000
 		}),
-		turns: integer({
-			label: 'Exchanges',
-			meaning: 'How often one speaks right after the other within a scene',
-			unit: 'exchanges',
-			kind: 'measured',
-			...range.counted
-		}),
-		words: integer({
-			label: 'Exchange words',
-			meaning: 'Words of all turns that stand right before or after a turn of the other, each turn counted once',
-			unit: 'words',
-			kind: 'measured',
-			...range.counted
-		})
+		turns: integer(
+			{
+				label: 'Exchanges',
+				meaning: 'How often one speaks right after the other within a scene',
+				unit: 'exchanges',
+				kind: 'measured'
+			},
+			range.counted
+		),
+		words: integer(
+			{
+				label: 'Exchange words',
+				meaning: 'Words of all turns that stand right before or after a turn of the other, each turn counted once',
+				unit: 'words',
+				kind: 'measured'
+			},
+			range.counted
+		)
 	},
 	rules: [
 		refers('cast', { series: 'series', a: 'id' }),

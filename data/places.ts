@@ -1,25 +1,10 @@
-/** What several tables say alike: ranges of their columns, and rules about places in the transcripts. */
+/** What several tables say alike: rules about places in the transcripts. */
 import type { Cells, Rule } from '#lib/table/columns.ts';
 import { refers, rule } from '#lib/table/rules.ts';
 import type { Series } from './provenance.ts';
 
 /** The three finales are the files of this name. */
 export const finale = 's07e25';
-
-/** What cells may be, to be spread into a column. Counts end where no file or pair has come near. */
-export const range = {
-	id: { pattern: '[a-z0-9]+(-[a-z0-9]+)*' },
-	file: { pattern: 's0[1-7]e[0-3]\\d' },
-	season: { minimum: 1, maximum: 7 },
-	episode: { minimum: 1, maximum: 26 },
-	hour: { minimum: 1, maximum: 178 },
-	hours: { minimum: 1, maximum: 2 },
-	scene: { minimum: 0, maximum: 150 },
-	counted: { minimum: 0, maximum: 20_000 },
-	spoken: { minimum: 1, maximum: 20_000 },
-	part: { minimum: -1, maximum: 1, multipleOf: 0.5 },
-	score: { minimum: -5, maximum: 5, multipleOf: 0.5 }
-} as const;
 
 /** The columns that name a place, where they are called otherwise or are not there. */
 interface Place<R> {

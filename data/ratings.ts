@@ -1,7 +1,7 @@
 import { integer, month, number, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { addsUp, atMost, equals, filledIf, rule, unique } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './ratings.csv';
 
 /** What a row sums up. */
@@ -27,7 +27,7 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Show and what is summed up', kind: 'fact', ...range.id }),
+		id: text({ label: 'Id', meaning: 'Show and what is summed up', kind: 'fact' }, range.id),
 		show: text({ label: 'Show', meaning: 'Name of the show', kind: 'fact' }),
 		star_trek: optional(oneOf(['yes'], { label: 'Star Trek', meaning: 'A series of this franchise', kind: 'fact' })),
 		scope: oneOf(scopes, {
@@ -35,9 +35,7 @@ export const schema = table({
 			meaning: 'The whole series, one season, the nine entries before the finale, or the finale',
 			kind: 'fact'
 		}),
-		season: optional(
-			integer({ label: 'Season', meaning: 'Which season, as IMDb counts', kind: 'fact', ...range.season })
-		),
+		season: optional(integer({ label: 'Season', meaning: 'Which season, as IMDb counts', kind: 'fact' }, range.season)),
 		episodes: integer({
 			label: 'Entries',
 			meaning: 'How many rated entries',

@@ -1,7 +1,7 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { equals, eachOf, filledIf, refers, rule } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './rewatch.csv';
 
 export const schema = table({
@@ -18,7 +18,7 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'List, topic and number', kind: 'fact', ...range.id }),
+		id: text({ label: 'Id', meaning: 'List, topic and number', kind: 'fact' }, range.id),
 		list: oneOf(['person', 'final', 'most', 'advice'], {
 			label: 'List',
 			meaning:
@@ -28,12 +28,14 @@ export const schema = table({
 		topic: text({ label: 'Topic', meaning: 'Id in the table characters, or a word for the topic', kind: 'fact' }),
 		order: integer({ label: 'Order', meaning: 'Place in the list', kind: 'judged', minimum: 1, maximum: 30 }),
 		series: oneOf(series, { label: 'Series', meaning: 'Which series the episode belongs to', kind: 'fact' }),
-		file: text({
-			label: 'File',
-			meaning: 'Name of the transcript file: join by this, never by number',
-			kind: 'fact',
-			...range.file
-		}),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
 		scenes: optional(
 			text({ label: 'Scenes', meaning: 'Scenes to look for, with blanks between; empty: all of it', kind: 'judged' })
 		),

@@ -1,7 +1,7 @@
 import { integer, month, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { addsUp, counts, equals, rule } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './series-counts.csv';
 
 export const schema = table({
@@ -19,9 +19,9 @@ export const schema = table({
 	],
 	key: ['series', 'season'],
 	columns: {
-		series: text({ label: 'Series', meaning: 'Short name of the series', kind: 'fact', ...range.id }),
+		series: text({ label: 'Series', meaning: 'Short name of the series', kind: 'fact' }, range.id),
 		show: text({ label: 'Show', meaning: 'Name of the series', kind: 'fact' }),
-		season: integer({ label: 'Season', meaning: 'Which season', kind: 'fact', ...range.season }),
+		season: integer({ label: 'Season', meaning: 'Which season', kind: 'fact' }, range.season),
 		titles: integer({
 			label: 'Episodes',
 			meaning: 'Episodes by title, a feature-length one once',

@@ -1,11 +1,11 @@
 import { integer, table, text, type Cells, type Row } from '#lib/table/columns.ts';
 import { addsUp, atMost, each, oneForEach, refers, rule, total } from '#lib/table/rules.ts';
-import { range } from './places.ts';
 import { asOf, licence, spoken, transcripts } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './sisko-dukat.csv';
 
 const said = (label: string, meaning: string) =>
-	integer({ label, meaning, unit: 'words', kind: 'measured', ...range.counted });
+	integer({ label, meaning, unit: 'words', kind: 'measured' }, range.counted);
 
 export const schema = table({
 	name: 'sisko-dukat',
@@ -21,14 +21,16 @@ export const schema = table({
 	],
 	key: ['file'],
 	columns: {
-		file: text({
-			label: 'File',
-			meaning: 'Name of the transcript file: join by this, never by number',
-			kind: 'fact',
-			...range.file
-		}),
-		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, 1 to 176', kind: 'fact', ...range.hour }),
-		hours: integer({ label: 'Hours', meaning: 'How many hours it fills', unit: 'hours', kind: 'fact', ...range.hours }),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, 1 to 176', kind: 'fact' }, range.hour),
+		hours: integer({ label: 'Hours', meaning: 'How many hours it fills', unit: 'hours', kind: 'fact' }, range.hours),
 		dukat: said('Words of Dukat', 'All his words in the episode'),
 		scenes: integer({
 			label: 'Shared scenes',
@@ -40,13 +42,15 @@ export const schema = table({
 		}),
 		sisko_shared: said('Sisko in shared scenes', 'Words of Sisko in these scenes'),
 		dukat_shared: said('Dukat in shared scenes', 'Words of Dukat in these scenes'),
-		turns: integer({
-			label: 'Exchanges',
-			meaning: 'How often one speaks right after the other within a scene',
-			unit: 'exchanges',
-			kind: 'measured',
-			...range.counted
-		}),
+		turns: integer(
+			{
+				label: 'Exchanges',
+				meaning: 'How often one speaks right after the other within a scene',
+				unit: 'exchanges',
+				kind: 'measured'
+			},
+			range.counted
+		),
 		words: said(
 			'Exchange words',
 			'Words of all turns right before or after a turn of the other, each turn counted once'

@@ -1,7 +1,8 @@
 import { integer, number, oneOf, optional, table, text, type Cells, type Row } from '#lib/table/columns.ts';
 import { each, filledIf, refers, rule } from '#lib/table/rules.ts';
-import { placed, range } from './places.ts';
+import { placed } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './war-figures.csv';
 
 export const roles = [
@@ -59,7 +60,7 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Name of the figure', kind: 'fact', ...range.id }),
+		id: text({ label: 'Id', meaning: 'Name of the figure', kind: 'fact' }, range.id),
 		event: text({ label: 'Event', meaning: 'What it belongs to: figures of one event share it', kind: 'fact' }),
 		phase: oneOf(['lead-up', 'war', 'reference'], {
 			label: 'Phase',
@@ -67,20 +68,24 @@ export const schema = table({
 			kind: 'fact'
 		}),
 		series: oneOf(['ds9', 'tng'], { label: 'Series', meaning: 'Where it is spoken', kind: 'fact' }),
-		file: text({
-			label: 'File',
-			meaning: 'Name of the transcript file: join by this, never by number',
-			kind: 'fact',
-			...range.file
-		}),
-		season: integer({ label: 'Season', meaning: 'Season in broadcast order', kind: 'fact', ...range.season }),
-		episode: integer({
-			label: 'Episode',
-			meaning: 'First number within the season, broadcast order',
-			kind: 'fact',
-			...range.episode
-		}),
-		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact', ...range.scene }),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		season: integer({ label: 'Season', meaning: 'Season in broadcast order', kind: 'fact' }, range.season),
+		episode: integer(
+			{
+				label: 'Episode',
+				meaning: 'First number within the season, broadcast order',
+				kind: 'fact'
+			},
+			range.episode
+		),
+		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene),
 		speaker: text({ label: 'Said by', meaning: 'Who says it', kind: 'fact' }),
 		side: text({ label: 'Whose', meaning: 'Whose people, ships or hopes they are', kind: 'fact' }),
 		counted: text({ label: 'What is counted', meaning: 'What the figure counts, in our words', kind: 'fact' }),

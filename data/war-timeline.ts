@@ -1,7 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
 import { counts, inOrder, rule } from '#lib/table/rules.ts';
-import { placed, range } from './places.ts';
+import { placed } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './war-timeline.csv';
 
 /** The columns that hold a state: how things stand from a turning point on. */
@@ -40,12 +41,14 @@ export const schema = table({
 			minimum: 1,
 			maximum: 100
 		}),
-		hour: integer({
-			label: 'Hour',
-			meaning: 'Where it is shown or told: hour in the whole series, 1 to 176',
-			kind: 'fact',
-			...range.hour
-		}),
+		hour: integer(
+			{
+				label: 'Hour',
+				meaning: 'Where it is shown or told: hour in the whole series, 1 to 176',
+				kind: 'fact'
+			},
+			range.hour
+		),
 		hindsight: optional(
 			oneOf(['yes'], {
 				label: 'In hindsight',
@@ -53,13 +56,15 @@ export const schema = table({
 				kind: 'fact'
 			})
 		),
-		file: text({
-			label: 'File',
-			meaning: 'Name of the transcript file: join by this, never by number',
-			kind: 'fact',
-			...range.file
-		}),
-		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact', ...range.scene }),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene),
 		location: text({ label: 'Place', meaning: 'Heading of the scene', kind: 'fact' }),
 		speaker: optional(
 			text({ label: 'Said by', meaning: 'Whose line is the evidence; empty: not certain', kind: 'fact' })

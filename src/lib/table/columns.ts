@@ -89,7 +89,8 @@ export interface Rule<R = Cells> {
 	broken(row: R, around: Around): readonly [column: string, expected: string] | undefined;
 }
 
-// Marked free of side effects so that a bundle that only shows rows drops the schema.
+// Marked free of side effects so that a bundle that only shows rows drops the schema. A spread in an argument would keep it:
+// a range that several columns share is an argument of its own.
 
 /** Keeps rules to rows of the table, and lets some stand together in a list of their own. */
 type Ruled<C extends Columns> = {
@@ -106,38 +107,40 @@ export function table<C extends Columns>(
 
 /** Any words on one line; never empty. */
 /* @__NO_SIDE_EFFECTS__ */
-export function text(about: About): Column<string> {
-	return bounded(about, 'text', 'one line of text', (cell) => (/^\S(.*\S)?$/u.test(cell) ? cell : undefined));
+export function text(about: About, range?: Constraints): Column<string> {
+	return bounded({ ...about, ...range }, 'text', 'one line of text', (cell) =>
+		/^\S(.*\S)?$/u.test(cell) ? cell : undefined
+	);
 }
 
 /** A decimal number as a program prints it: digits, at most one point, no exponent, no thousands mark, no needless zero. */
 /* @__NO_SIDE_EFFECTS__ */
-export function number(about: About): Column<number> {
-	return bounded(about, 'number', 'a number', (cell) =>
+export function number(about: About, range?: Constraints): Column<number> {
+	return bounded({ ...about, ...range }, 'number', 'a number', (cell) =>
 		/^-?\d+(\.\d+)?$/.test(cell) && String(Number(cell)) === cell ? Number(cell) : undefined
 	);
 }
 
 /** A whole number, without leading zeros. */
 /* @__NO_SIDE_EFFECTS__ */
-export function integer(about: About): Column<number> {
-	return bounded(about, 'integer', 'a whole number', (cell) =>
+export function integer(about: About, range?: Constraints): Column<number> {
+	return bounded({ ...about, ...range }, 'integer', 'a whole number', (cell) =>
 		/^(0|-?[1-9]\d{0,14})$/.test(cell) ? Number(cell) : undefined
 	);
 }
 
 /** A calendar day, YYYY-MM-DD, that exists. */
 /* @__NO_SIDE_EFFECTS__ */
-export function day(about: About): Column<string> {
-	return bounded(about, 'day', 'a day as YYYY-MM-DD', (cell) =>
+export function day(about: About, range?: Constraints): Column<string> {
+	return bounded({ ...about, ...range }, 'day', 'a day as YYYY-MM-DD', (cell) =>
 		/^\d{4}-\d\d-\d\d$/.test(cell) && exists(cell) ? cell : undefined
 	);
 }
 
 /** A calendar month, YYYY-MM. */
 /* @__NO_SIDE_EFFECTS__ */
-export function month(about: About): Column<string> {
-	return bounded(about, 'month', 'a month as YYYY-MM', (cell) =>
+export function month(about: About, range?: Constraints): Column<string> {
+	return bounded({ ...about, ...range }, 'month', 'a month as YYYY-MM', (cell) =>
 		/^\d{4}-\d\d$/.test(cell) && exists(`${cell}-01`) ? cell : undefined
 	);
 }
