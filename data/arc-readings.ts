@@ -1,11 +1,30 @@
 import { number, table, text, type Row } from '#lib/table/columns.ts';
+import { inOrder, refers, sumOf } from '#lib/table/rules.ts';
+import { components } from './arcs.ts';
 import { asOf, licence, readings } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './arc-readings.csv';
 
 const part = (label: string) =>
-	number({ label, meaning: 'As in the table arcs, by the second reader', unit: 'points, −1 to 1', kind: 'judged' });
+	number(
+		{
+			label,
+			meaning: 'As in the table arcs, by the second reader',
+			unit: 'points, −1 to 1',
+			kind: 'judged'
+		},
+		range.part
+	);
 const score = (label: string) =>
-	number({ label, meaning: 'As in the table arcs, by the second reader', unit: 'points, −5 to 5', kind: 'judged' });
+	number(
+		{
+			label,
+			meaning: 'As in the table arcs, by the second reader',
+			unit: 'points, −5 to 5',
+			kind: 'judged'
+		},
+		range.score
+	);
 
 export const schema = table({
 	name: 'arc-readings',
@@ -29,7 +48,12 @@ export const schema = table({
 		standing: part('Standing'),
 		want: part('Want'),
 		mark: part('Mark')
-	}
+	},
+	rules: [
+		refers('arcs', { id: 'id' }, { fortune: 'fortune_second', belonging: 'belonging_second' }),
+		inOrder('id', ({ id }, { one, place }) => [place(one('arcs', { id }))], [], 'the table arcs', 'arcs'),
+		sumOf('fortune', components)
+	]
 });
 
 export type ArcReading = Row<typeof schema>;

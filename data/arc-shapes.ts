@@ -1,4 +1,5 @@
 import { integer, number, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { equals, filledIf, oneForEach, rule } from '#lib/table/rules.ts';
 import { asOf, licence } from './provenance.ts';
 import rows from './arc-shapes.csv';
 
@@ -21,7 +22,14 @@ export const schema = table({
 	key: ['character'],
 	columns: {
 		character: text({ label: 'Person', meaning: 'Id in the table characters', kind: 'fact' }),
-		points: integer({ label: 'Points', meaning: 'Turning points counted', unit: 'points', kind: 'measured' }),
+		points: integer({
+			label: 'Points',
+			meaning: 'Turning points counted',
+			unit: 'points',
+			kind: 'measured',
+			minimum: 1,
+			maximum: 50
+		}),
 		shape: optional(
 			oneOf(shapes, { label: 'Shape', meaning: 'The shape that fits best; empty where none does', kind: 'measured' })
 		),
@@ -33,18 +41,43 @@ export const schema = table({
 		r: number({
 			label: 'Correlation',
 			meaning: 'With the closest shape, over hours or order: the better one',
-			kind: 'measured'
+			kind: 'measured',
+			minimum: 0,
+			maximum: 1
 		}),
 		chance: number({
 			label: 'Chance',
 			meaning:
 				'Share of shuffles of the same scores that fit some shape at least as well, over hours or order: the lower one',
-			kind: 'measured'
+			kind: 'measured',
+			minimum: 0,
+			maximum: 1
 		}),
-		votes: integer({ label: 'Votes', meaning: 'How many of four ways of fitting choose it', kind: 'measured' }),
+		votes: integer({
+			label: 'Votes',
+			meaning: 'How many of four ways of fitting choose it',
+			kind: 'measured',
+			minimum: 1,
+			maximum: 4
+		}),
 		reading: text({ label: 'Reading', meaning: 'What a viewer would call it', kind: 'judged' }),
 		note: optional(text({ label: 'Note', meaning: 'Why, or what the template misses', kind: 'judged' }))
-	}
+	},
+	rules: [
+		oneForEach('characters', { character: 'id' }),
+		equals(
+			'points',
+			'their turning points in the table arcs that are on the line',
+			({ character }, { all }) => all('arcs', { character, alternate: null }).length,
+			'arcs'
+		),
+		filledIf('shape', 'something fits', ({ fit }) => fit !== 'none'),
+		rule(
+			'fit',
+			'no support where luck gives as much: a chance above 0.1',
+			({ fit, chance }) => fit !== 'supported' || chance <= 0.1
+		)
+	]
 });
 
 export type ArcShape = Row<typeof schema>;

@@ -1,5 +1,7 @@
 import { oneOf, table, text, type Row } from '#lib/table/columns.ts';
+import { unique } from '#lib/table/rules.ts';
 import { asOf, licence, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './cast.csv';
 
 export const schema = table({
@@ -16,14 +18,18 @@ export const schema = table({
 	key: ['series', 'id'],
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Where the person belongs', kind: 'fact' }),
-		id: text({
-			label: 'Id',
-			meaning: 'Short name; the same as in the table characters where both have it',
-			kind: 'fact'
-		}),
+		id: text(
+			{
+				label: 'Id',
+				meaning: 'Short name; the same as in the table characters where both have it',
+				kind: 'fact'
+			},
+			range.id
+		),
 		name: text({ label: 'Name', meaning: 'Name as shown', kind: 'fact' }),
 		speaker: text({ label: 'Speaker', meaning: 'Name in the counts of words', kind: 'fact' })
-	}
+	},
+	rules: [unique('series', 'name'), unique('series', 'speaker')]
 });
 
 export type CastMember = Row<typeof schema>;

@@ -1,5 +1,7 @@
 import { day, integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { equals, inOrder, rule } from '#lib/table/rules.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './changes.csv';
 
 /** What an entry tells: a first edition, a published figure put right, or a figure that others give differently. */
@@ -20,9 +22,21 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Name of the entry, as in addresses', kind: 'fact' }),
-		revision: integer({ label: 'Revision', meaning: 'The revision that brought it', kind: 'fact' }),
-		date: day({ label: 'Day', meaning: 'When that revision was published', kind: 'fact' }),
+		id: text({ label: 'Id', meaning: 'Name of the entry, as in addresses', kind: 'fact', unique: true }, range.id),
+		revision: integer({
+			label: 'Revision',
+			meaning: 'The revision that brought it',
+			kind: 'fact',
+			minimum: 1,
+			maximum: 1000
+		}),
+		date: day({
+			label: 'Day',
+			meaning: 'When that revision was published',
+			kind: 'fact',
+			minimum: '2026-11-01',
+			maximum: '2100-01-01'
+		}),
 		entry: oneOf(entries, {
 			label: 'Entry',
 			meaning: 'A first edition, a published figure put right, or a figure that another count gives differently',
@@ -35,7 +49,20 @@ export const schema = table({
 			text({ label: 'Before or there', meaning: 'What stood here before, or stands there', kind: 'fact' })
 		),
 		why: text({ label: 'Why', meaning: 'The cause', kind: 'fact' })
-	}
+	},
+	rules: [
+		inOrder('revision', ({ revision }) => [-revision], [], 'revisions, the latest first'),
+		equals(
+			'date',
+			'one day for all rows of a revision',
+			({ revision }, { one, table }) => one(table, { revision }).date
+		),
+		rule(
+			'there',
+			'what another count gives, or what stood here',
+			({ entry, here, there }) => entry === 'published' || here !== null || there !== null
+		)
+	]
 });
 
 export type Change = Row<typeof schema>;

@@ -52,10 +52,3 @@ test('words of a two-hour episode stay together on its two hours', () => {
 		[...new Set(characterHours.filter((row) => row.hours === 2).map(({ hour }) => hour))].sort((a, b) => a - b)
 	).toEqual([1, 73, 175]);
 });
-
-test('nobody says more in an episode than is spoken in it', () => {
-	for (const { hour_start: hour, words } of ds9) {
-		const said = characterHours.filter((row) => row.hour === hour).reduce((sum, row) => sum + row.words, 0);
-		expect(said).toBeLessThanOrEqual(words);
-	}
-});

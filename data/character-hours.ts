@@ -1,5 +1,7 @@
 import { integer, table, text, type Row } from '#lib/table/columns.ts';
+import { inOrder, refers, rule } from '#lib/table/rules.ts';
 import { asOf, licence, spoken, transcripts } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './character-hours.csv';
 
 export const schema = table({
@@ -18,15 +20,50 @@ export const schema = table({
 	key: ['character', 'hour'],
 	columns: {
 		character: text({ label: 'Person', meaning: 'Id in the table characters', kind: 'fact' }),
-		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, 1 to 176', kind: 'fact' }),
-		hours: integer({
-			label: 'Hours',
-			meaning: 'How many hours the words are spread over',
-			unit: 'hours',
-			kind: 'fact'
-		}),
-		words: integer({ label: 'Words', meaning: 'Spoken words after cleaning', unit: 'words', kind: 'measured' })
-	}
+		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, 1 to 176', kind: 'fact' }, range.hour),
+		hours: integer(
+			{
+				label: 'Hours',
+				meaning: 'How many hours the words are spread over',
+				unit: 'hours',
+				kind: 'fact'
+			},
+			range.hours
+		),
+		words: integer(
+			{
+				label: 'Words',
+				meaning: 'Spoken words after cleaning',
+				unit: 'words',
+				kind: 'measured'
+			},
+			range.spoken
+		)
+	},
+	rules: [
+		refers('characters', { character: 'id' }),
+		refers('episodes', { hour: 'hour_start' }, { hours: 'episodes' }, { series: 'ds9' }),
+		rule(
+			'words',
+			'as many words as the table cast-hours has',
+			({ character, hour, words }, { all }) => all('cast-hours', { series: 'ds9', character, hour, words }).length > 0,
+			'cast-hours'
+		),
+		inOrder(
+			'hour',
+			({ character: id, hour }, { one, place }) => [place(one('characters', { id })), hour],
+			[],
+			'the table characters, then hours',
+			'characters'
+		),
+		rule(
+			'hour',
+			'a row for each that the table cast-hours has of the person',
+			({ character }, { all, table }) =>
+				all(table, { character }).length === all('cast-hours', { series: 'ds9', character }).length,
+			'cast-hours'
+		)
+	]
 });
 
 export type CharacterHour = Row<typeof schema>;

@@ -1,5 +1,7 @@
 import { oneOf, table, text, type Row } from '#lib/table/columns.ts';
+import { refers } from '#lib/table/rules.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './characters.csv';
 
 /** The powers a person can stand with; each has one hue everywhere. */
@@ -30,9 +32,9 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Short name, as in addresses', kind: 'fact' }),
-		name: text({ label: 'Name', meaning: 'Name as shown', kind: 'fact' }),
-		speaker: text({ label: 'Speaker', meaning: 'Name in the counts of words', kind: 'fact' }),
+		id: text({ label: 'Id', meaning: 'Short name, as in addresses', kind: 'fact', unique: true }, range.id),
+		name: text({ label: 'Name', meaning: 'Name as shown', kind: 'fact', unique: true }),
+		speaker: text({ label: 'Speaker', meaning: 'Name in the counts of words', kind: 'fact', unique: true }),
 		role: text({ label: 'Role', meaning: 'What to call the person before the name is known', kind: 'judged' }),
 		pronoun: oneOf(['he', 'she'], { label: 'Pronoun', meaning: 'How others speak of the person', kind: 'fact' }),
 		allegiance: oneOf(allegiances, {
@@ -44,7 +46,8 @@ export const schema = table({
 		want: text({ label: 'Want', meaning: 'What the person is after all along', kind: 'judged' }),
 		opening: text({ label: 'At first', meaning: 'State at the first turning point', kind: 'judged' }),
 		closing: text({ label: 'At last', meaning: 'State at the last turning point', kind: 'judged' })
-	}
+	},
+	rules: [refers('cast', { id: 'id' }, { name: 'name', speaker: 'speaker' }, { series: 'ds9' })]
 });
 
 export type Character = Row<typeof schema>;

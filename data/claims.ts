@@ -1,5 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { counts, rule, together } from '#lib/table/rules.ts';
+import { placed } from './places.ts';
 import { asOf, licence, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './claims.csv';
 
 /** What a claim is about: how it was made, what is seen and heard, how to read it, how good it is. */
@@ -25,7 +28,13 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Number of the claim, as in addresses', kind: 'fact' }),
+		id: text({
+			label: 'Id',
+			meaning: 'Number of the claim, as in addresses',
+			kind: 'fact',
+			unique: true,
+			pattern: 'C\\d\\d'
+		}),
 		claim: text({ label: 'Claim', meaning: 'What is often said, in our words', kind: 'fact' }),
 		about: oneOf(subjects, {
 			label: 'About',
@@ -41,13 +50,25 @@ export const schema = table({
 		file: optional(
 			text({ label: 'File', meaning: 'Name of the transcript file: join by this, never by number', kind: 'fact' })
 		),
-		scene: optional(integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' })),
+		scene: optional(
+			integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene)
+		),
 		location: optional(text({ label: 'Place', meaning: 'Heading of the scene', kind: 'fact' })),
 		speaker: optional(text({ label: 'Said by', meaning: 'Whose line is the main evidence', kind: 'fact' })),
 		evidence: optional(text({ label: 'Evidence', meaning: 'What was found, in our words', kind: 'judged' })),
 		sources: optional(text({ label: 'Sources', meaning: 'Pages read, by title and site', kind: 'fact' })),
 		note: optional(text({ label: 'Note', meaning: 'What to add or to keep in mind', kind: 'judged' }))
-	}
+	},
+	rules: [
+		counts('id', (number) => `C${String(number).padStart(2, '0')}`),
+		together('series', 'file', 'scene', 'location', 'speaker'),
+		placed({ location: 'location', speaker: 'speaker' }),
+		rule(
+			'evidence',
+			'evidence, unless the claim is open',
+			({ evidence, verdict }) => evidence !== null || verdict === 'open'
+		)
+	]
 });
 
 export type Claim = Row<typeof schema>;

@@ -1,5 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { counts, filledIf, refers, rule, unique } from '#lib/table/rules.ts';
+import { placed } from './places.ts';
 import { asOf, licence, series } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './departures.csv';
 
 /** What becomes of a person at the end. */
@@ -21,14 +24,17 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Series and number', kind: 'fact' }),
+		id: text({ label: 'Id', meaning: 'Series and number', kind: 'fact', pattern: '(ds9|voy|tng)-\\d\\d' }),
 		series: oneOf(series, { label: 'Series', meaning: 'Whose crew it is', kind: 'fact' }),
-		file: text({
-			label: 'File',
-			meaning: 'Transcript file of the evidence: join by this, never by number',
-			kind: 'fact'
-		}),
-		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Transcript file of the evidence: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene),
 		location: text({ label: 'Scene is set', meaning: 'Heading of the scene', kind: 'fact' }),
 		person: text({ label: 'Person', meaning: 'Full name; a family may share a row', kind: 'fact' }),
 		character: optional(text({ label: 'Character', meaning: 'Id in the table characters', kind: 'fact' })),
@@ -50,7 +56,23 @@ export const schema = table({
 			kind: 'judged'
 		}),
 		note: optional(text({ label: 'Note', meaning: 'What to keep in mind', kind: 'fact' }))
-	}
+	},
+	rules: [
+		counts('id', (number, { series }) => `${series}-${String(number).padStart(2, '0')}`, ['series']),
+		refers('characters', { character: 'id' }),
+		placed({ location: 'location', speaker: 'speaker' }),
+		unique('series', 'person'),
+		filledIf(
+			'to_place',
+			'the person lives and it is said where',
+			({ outcome }) => outcome !== 'dies' && outcome !== 'unknown'
+		),
+		rule(
+			'character',
+			'nobody of Deep Space Nine in another crew',
+			({ series, character }) => series === 'ds9' || character === null
+		)
+	]
 });
 
 export type Departure = Row<typeof schema>;

@@ -2,7 +2,6 @@ import { sum } from 'd3';
 import { expect, test } from 'vitest';
 import { ensembleHours, type EnsembleHour } from './ensemble-hours.ts';
 import { episodes } from './episodes.ts';
-import { finaleVoices } from './finale-voices.ts';
 import { series, type Series } from './provenance.ts';
 
 const seasonOf = new Map(episodes.map(({ series, file, season }) => [`${series} ${file}`, season]));
@@ -37,23 +36,4 @@ test('guests stay on in Deep Space Nine, and not in Voyager', () => {
 
 test('no episode of the three series has more effective speakers than the finale of Deep Space Nine', () => {
 	expect(finaleOf('ds9').effective).toBe(Math.max(...ensembleHours.map(({ effective }) => effective)));
-});
-
-test('the parts add up, and every row is the episode it names', () => {
-	expect(ensembleHours.map(({ series, file, hour, hours, words }) => [series, file, hour, hours, words])).toEqual(
-		episodes.map(({ series, file, hour_start, episodes, words }) => [series, file, hour_start, episodes, words])
-	);
-	for (const row of ensembleHours) {
-		expect(row.regular + row.recurring + row.once + row.extra).toBe(row.words);
-		expect(row.carried).toBeLessThanOrEqual(row.recurring + row.once);
-		expect(row.named).toBeLessThanOrEqual(row.speakers);
-	}
-});
-
-test.each(series)('the finale of %s has the voices that the table finale-voices has', (name) => {
-	const voices = finaleVoices.filter((row) => row.series === name);
-	const { words, speakers, named, largest, largest_words, effective } = finaleOf(name);
-	expect([speakers, named]).toEqual([voices.length, voices.filter(({ extra }) => !extra).length]);
-	expect([largest, largest_words]).toEqual([voices[0]!.speaker, voices[0]!.words]);
-	expect(effective).toBeCloseTo(1 / sum(voices, (voice) => (voice.words / words) ** 2), 2);
 });

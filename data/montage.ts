@@ -1,5 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { counts, rule } from '#lib/table/rules.ts';
+import { placed } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './montage.csv';
 
 /** How something about the montage is known, from the surest to not at all. */
@@ -20,7 +23,7 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Number of the item', kind: 'fact' }),
+		id: text({ label: 'Id', meaning: 'Number of the item', kind: 'fact', unique: true, pattern: 'M\\d\\d' }),
 		item: text({ label: 'Item', meaning: 'What it is about, in a few words', kind: 'fact' }),
 		about: oneOf(['screen', 'production'], {
 			label: 'About',
@@ -34,11 +37,30 @@ export const schema = table({
 			kind: 'judged'
 		}),
 		finding: text({ label: 'Finding', meaning: 'What is said of it, in our words', kind: 'fact' }),
-		file: optional(text({ label: 'File', meaning: 'Transcript file that bears on it: join by this', kind: 'fact' })),
-		scene: optional(integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' })),
+		file: optional(
+			text({ label: 'File', meaning: 'Transcript file that bears on it: join by this', kind: 'fact' }, range.file)
+		),
+		scene: optional(
+			integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene)
+		),
 		sources: optional(text({ label: 'Sources', meaning: 'Pages read, by title and site', kind: 'fact' })),
 		note: optional(text({ label: 'Note', meaning: 'What to keep in mind', kind: 'judged' }))
-	}
+	},
+	rules: [
+		counts('id', (number) => `M${String(number).padStart(2, '0')}`),
+		placed({ series: 'ds9' }),
+		rule(
+			'sources',
+			'a page or a place, unless it is not known',
+			({ file, sources, known }) => file !== null || sources !== null || known === 'open'
+		),
+		rule(
+			'speaker',
+			'a speaker of the table cast',
+			({ speaker }, { all }) => speaker === null || all('cast', { series: 'ds9', speaker }).length > 0,
+			'cast'
+		)
+	]
 });
 
 export type MontageItem = Row<typeof schema>;

@@ -1,4 +1,5 @@
 import { oneOf, table, text, type Row } from '#lib/table/columns.ts';
+import { inOrder, rule } from '#lib/table/rules.ts';
 import { asOf, licence, series } from './provenance.ts';
 import rows from './named.csv';
 
@@ -15,10 +16,20 @@ export const schema = table({
 	],
 	key: ['series', 'name'],
 	columns: {
-		name: text({ label: 'Name', meaning: 'Name as it stands in texts and rows', kind: 'fact' }),
+		name: text({ label: 'Name', meaning: 'Name as it stands in texts and rows', kind: 'fact', unique: true }),
 		series: oneOf(series, { label: 'Series', meaning: 'Where the person belongs', kind: 'fact' }),
 		who: text({ label: 'Who is this', meaning: 'The person in one sentence', kind: 'judged' })
-	}
+	},
+	rules: [
+		inOrder('name', (row) => [series.indexOf(row.series), row.name], [], 'series and alphabet'),
+		rule(
+			'name',
+			'nobody whom the table characters has',
+			({ name, series }, { all }) => series !== 'ds9' || all('characters', { name }).length === 0,
+			'characters'
+		),
+		rule('who', 'one sentence', ({ who }) => /^\p{Lu}.*\.$/u.test(who))
+	]
 });
 
 export type Named = Row<typeof schema>;

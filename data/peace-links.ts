@@ -1,4 +1,5 @@
 import { oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { inOrder, refers, rule } from '#lib/table/rules.ts';
 import { asOf, licence } from './provenance.ts';
 import rows from './peace-links.csv';
 
@@ -34,7 +35,24 @@ export const schema = table({
 			kind: 'judged'
 		}),
 		note: optional(text({ label: 'Note', meaning: 'What to keep in mind', kind: 'judged' }))
-	}
+	},
+	rules: [
+		refers('peace-nodes', { from: 'id' }),
+		refers('peace-nodes', { to: 'id' }),
+		rule(
+			'to',
+			'a later step than the one it starts from',
+			({ from, to }, { one, place }) => place(one('peace-nodes', { id: from })) < place(one('peace-nodes', { id: to })),
+			'peace-nodes'
+		),
+		inOrder(
+			'from',
+			({ from }, { one, place }) => [place(one('peace-nodes', { id: from }))],
+			[],
+			'the table peace-nodes',
+			'peace-nodes'
+		)
+	]
 });
 
 export type PeaceLink = Row<typeof schema>;

@@ -1,5 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { counts, rule } from '#lib/table/rules.ts';
+import { placed } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './peace-nodes.csv';
 
 /** The four readings of what ended the war, each a column that says whether a step speaks for or against it. */
@@ -23,11 +26,24 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Name of the step', kind: 'fact' }),
-		step: integer({ label: 'Step', meaning: 'Place in the order of telling the chain', kind: 'judged' }),
+		id: text({ label: 'Id', meaning: 'Name of the step', kind: 'fact', unique: true }, range.id),
+		step: integer({
+			label: 'Step',
+			meaning: 'Place in the order of telling the chain',
+			kind: 'judged',
+			minimum: 1,
+			maximum: 100
+		}),
 		track: oneOf(['disease', 'war'], { label: 'Track', meaning: 'The strand it belongs to', kind: 'judged' }),
-		file: text({ label: 'File', meaning: 'Name of the transcript file: join by this, never by number', kind: 'fact' }),
-		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene),
 		location: text({ label: 'Place', meaning: 'Heading of the scene', kind: 'fact' }),
 		speaker: text({ label: 'Said by', meaning: 'Whose line is the evidence', kind: 'fact' }),
 		happens: text({ label: 'What happens', meaning: 'The step, in our words', kind: 'fact' }),
@@ -41,7 +57,17 @@ export const schema = table({
 			kind: 'judged'
 		}),
 		note: optional(text({ label: 'Note', meaning: 'What to keep in mind', kind: 'judged' }))
-	}
+	},
+	rules: [
+		counts('step'),
+		placed({ location: 'location', speaker: 'speaker', series: 'ds9' }),
+		rule(
+			'id',
+			'a step that the table peace-links joins to another',
+			({ id }, { all }) => all('peace-links', { from: id }).length + all('peace-links', { to: id }).length > 0,
+			'peace-links'
+		)
+	]
 });
 
 export type PeaceNode = Row<typeof schema>;

@@ -1,5 +1,7 @@
 import { oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { filledIf } from '#lib/table/rules.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './production-facts.csv';
 
 export const schema = table({
@@ -16,7 +18,7 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Name of the fact', kind: 'fact' }),
+		id: text({ label: 'Id', meaning: 'Name of the fact', kind: 'fact', unique: true }, range.id),
 		subject: oneOf(['ds9', 'voy', 'tng', 'documentary', 'hd'], {
 			label: 'Subject',
 			meaning: 'A series and its finale, the documentary What We Left Behind, or high definition',
@@ -31,7 +33,8 @@ export const schema = table({
 			kind: 'judged'
 		}),
 		note: optional(text({ label: 'Note', meaning: 'Other figures, or what to keep in mind', kind: 'fact' }))
-	}
+	},
+	rules: [filledIf('sources', 'a page says so', ({ confidence }) => confidence !== 'low')]
 });
 
 export type ProductionFact = Row<typeof schema>;

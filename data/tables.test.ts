@@ -52,6 +52,19 @@ describe.each(tables.map(({ schema, rows }) => ({ name: schema.name, schema, row
 		).toThrow(`${place(schema.key.join(' + '))}`);
 	});
 
+	it('has a range for every number, and a reference or a rule of its own for every name that joins', () => {
+		const joined = new Set(schema.rules?.flatMap(({ foreignKey }) => foreignKey?.fields ?? []));
+		for (const [column, { type, minimum, maximum, unique, pattern }] of Object.entries(schema.columns)) {
+			if (/^(number|integer|day|month)\b/.test(type))
+				expect([typeof minimum, typeof maximum], column).not.toContain('undefined');
+			// Whom a toast is for is no speaker.
+			if (`${schema.name}.${column}` === 'farewells.b') continue;
+			if (/^(id|character|file|\w+_file|from|to|a|b)$/.test(column) && type.startsWith('text'))
+				expect(joined.has(column) || unique || pattern || schema.key.includes(column), column).toBeTruthy();
+		}
+		expect(schema.rules?.length).toBeGreaterThan(0);
+	});
+
 	it('says of every column what it is', () => {
 		for (const { label, meaning } of Object.values(schema.columns)) expect(label && meaning).toBeTruthy();
 	});

@@ -1,6 +1,5 @@
 import { mean, sum } from 'd3';
 import { expect, test } from 'vitest';
-import { castHours } from './cast-hours.ts';
 import { episodes } from './episodes.ts';
 import { series } from './provenance.ts';
 import { vocabulary, type Vocabulary } from './vocabulary.ts';
@@ -36,16 +35,4 @@ test('Nog turns from trade to ranks', () => {
 	expect(trade[0]).toBeGreaterThan(rank[0]!);
 	expect(rank[4]).toBeGreaterThan(trade[4]!);
 	expect(Math.max(...rank.slice(0, 4))).toBeLessThan(Math.min(...rank.slice(4)));
-});
-
-test('the words of Nog are those of the table cast-hours', () => {
-	const nog = castHours.filter(({ character }) => character === 'nog');
-	expect(ds9.filter((row) => row.nog_words !== null).map(({ file, nog_words }) => [file, nog_words])).toEqual(
-		nog.map(({ file, words }) => [file, words])
-	);
-	expect(vocabulary.filter((row) => row.series !== 'ds9' && row.nog_words !== null)).toEqual([]);
-});
-
-test('home and death are parts of the people words', () => {
-	for (const { people, home, death } of vocabulary) expect(home + death).toBeLessThanOrEqual(people);
 });

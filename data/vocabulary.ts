@@ -1,8 +1,11 @@
-import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { integer, oneOf, optional, table, text, type Cells, type Row } from '#lib/table/columns.ts';
+import { atMost, each, equals, oneForEach, together } from '#lib/table/rules.ts';
 import { asOf, licence, series, spoken, transcripts } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './vocabulary.csv';
 
-const terms = (label: string, meaning: string) => integer({ label, meaning, unit: 'terms', kind: 'measured' });
+const terms = (label: string, meaning: string) =>
+	integer({ label, meaning, unit: 'terms', kind: 'measured' }, range.counted);
 
 export const schema = table({
 	name: 'vocabulary',
@@ -20,10 +23,32 @@ export const schema = table({
 	key: ['series', 'file'],
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Where the episode belongs', kind: 'fact' }),
-		file: text({ label: 'File', meaning: 'Name of the transcript file: join by this, never by number', kind: 'fact' }),
-		hour: integer({ label: 'First hour', meaning: 'Place in the whole series, counted in hours', kind: 'fact' }),
-		hours: integer({ label: 'Hours', meaning: 'How many hours it fills', unit: 'hours', kind: 'fact' }),
-		words: integer({ label: 'Words', meaning: 'Spoken words after cleaning', unit: 'words', kind: 'measured' }),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		hour: integer(
+			{
+				label: 'First hour',
+				meaning: 'Place in the whole series, counted in hours',
+				kind: 'fact'
+			},
+			range.hour
+		),
+		hours: integer({ label: 'Hours', meaning: 'How many hours it fills', unit: 'hours', kind: 'fact' }, range.hours),
+		words: integer(
+			{
+				label: 'Words',
+				meaning: 'Spoken words after cleaning',
+				unit: 'words',
+				kind: 'measured'
+			},
+			range.spoken
+		),
 		tech: terms('Technical terms', 'Terms of invented and real technology'),
 		tactical: terms('Terms of the ship', 'Shields, phasers, warp, sensors and the like: not among the technical terms'),
 		people: terms('People words', 'Family, love, friendship, feeling, home, life and death'),
@@ -33,11 +58,37 @@ export const schema = table({
 		dominion: terms('Dominion', 'The name of the enemy'),
 		war: terms('War', 'Words of war, without the name of the enemy'),
 		nog_words: optional(
-			integer({ label: 'Words of Nog', meaning: 'All his words, where he speaks', unit: 'words', kind: 'measured' })
+			integer(
+				{
+					label: 'Words of Nog',
+					meaning: 'All his words, where he speaks',
+					unit: 'words',
+					kind: 'measured'
+				},
+				range.spoken
+			)
 		),
 		nog_trade: optional(terms('Trade words of Nog', 'Words of money and trade among his own')),
 		nog_rank: optional(terms('Rank words of Nog', 'Ranks and “sir” among his own'))
-	}
+	},
+	rules: [
+		oneForEach(
+			'episodes',
+			{ series: 'series', file: 'file' },
+			{ hour: 'hour_start', hours: 'episodes', words: 'words' }
+		),
+		atMost('death', (row) => row.people - row.home, 'the people words without “home”'),
+		each(['tech', 'tactical', 'people', 'faith', 'dominion', 'war'] as const, (terms) => atMost<Cells>(terms, 'words')),
+		together('nog_words', 'nog_trade', 'nog_rank'),
+		equals(
+			'nog_words',
+			'his words in the table cast-hours',
+			({ series, file }, { all }) => all('cast-hours', { series, character: 'nog', file })[0]?.words ?? null,
+			'cast-hours'
+		),
+		atMost('nog_trade', 'nog_words'),
+		atMost('nog_rank', 'nog_words')
+	]
 });
 
 export type Vocabulary = Row<typeof schema>;

@@ -1,5 +1,8 @@
 import { integer, oneOf, optional, table, text, type Row } from '#lib/table/columns.ts';
+import { counts, inOrder, rule } from '#lib/table/rules.ts';
+import { placed } from './places.ts';
 import { asOf, licence } from './provenance.ts';
+import * as range from './range.ts';
 import rows from './war-timeline.csv';
 
 /** The columns that hold a state: how things stand from a turning point on. */
@@ -30,13 +33,22 @@ export const schema = table({
 	],
 	key: ['id'],
 	columns: {
-		id: text({ label: 'Id', meaning: 'Name of the turning point', kind: 'fact' }),
-		order: integer({ label: 'Order', meaning: 'Place in the order of the story', kind: 'fact' }),
-		hour: integer({
-			label: 'Hour',
-			meaning: 'Where it is shown or told: hour in the whole series, 1 to 176',
-			kind: 'fact'
+		id: text({ label: 'Id', meaning: 'Name of the turning point', kind: 'fact', unique: true, pattern: 'T\\d\\d' }),
+		order: integer({
+			label: 'Order',
+			meaning: 'Place in the order of the story',
+			kind: 'fact',
+			minimum: 1,
+			maximum: 100
 		}),
+		hour: integer(
+			{
+				label: 'Hour',
+				meaning: 'Where it is shown or told: hour in the whole series, 1 to 176',
+				kind: 'fact'
+			},
+			range.hour
+		),
 		hindsight: optional(
 			oneOf(['yes'], {
 				label: 'In hindsight',
@@ -44,8 +56,15 @@ export const schema = table({
 				kind: 'fact'
 			})
 		),
-		file: text({ label: 'File', meaning: 'Name of the transcript file: join by this, never by number', kind: 'fact' }),
-		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }),
+		file: text(
+			{
+				label: 'File',
+				meaning: 'Name of the transcript file: join by this, never by number',
+				kind: 'fact'
+			},
+			range.file
+		),
+		scene: integer({ label: 'Scene', meaning: 'Place in the file, the first is 0', kind: 'fact' }, range.scene),
 		location: text({ label: 'Place', meaning: 'Heading of the scene', kind: 'fact' }),
 		speaker: optional(
 			text({ label: 'Said by', meaning: 'Whose line is the evidence; empty: not certain', kind: 'fact' })
@@ -99,7 +118,23 @@ export const schema = table({
 			kind: 'judged'
 		}),
 		note: optional(text({ label: 'Note', meaning: 'What to keep in mind', kind: 'fact' }))
-	}
+	},
+	rules: [
+		counts('order'),
+		placed({ hour: 'hour', location: 'location', speaker: 'speaker', series: 'ds9' }),
+		inOrder('scene', (row) => [row.hour, row.file, row.scene], ['hindsight'], 'hours, then scenes'),
+		rule(
+			'station',
+			'whoever holds it then in the table station-control',
+			(row, { rows, at, all }) => {
+				const hour = row.hindsight ? rows[at + 1]!.hour : row.hour;
+				return all('station-control', { holder: row.station }).some(
+					({ hour_start, hour_end }) => hour_start <= hour && hour <= hour_end
+				);
+			},
+			'station-control'
+		)
+	]
 });
 
 export type TurnOfWar = Row<typeof schema>;

@@ -1,7 +1,7 @@
 /** The tables as a Frictionless Tabular Data Package (https://specs.frictionlessdata.io), made from their schemas. */
 import { createHash } from 'node:crypto';
 import { absolute, site } from '#lib/site.ts';
-import type { Column, Cell } from '#lib/table/columns.ts';
+import type { Cell, Column, Schema } from '#lib/table/columns.ts';
 import { csvOf, type Published } from '#lib/table/publish.ts';
 
 /** Our types and theirs; every other type of ours is a list of words to choose from. */
@@ -25,10 +25,15 @@ export function isFree({ schema }: Published): boolean {
 	return schema.licence === site.licence;
 }
 
-function field(name: string, { label, meaning, type: told, unit, kind }: Column<Cell>) {
+function field(name: string, column: Column<Cell>) {
+	const { label, meaning, type: told, unit, kind, minimum, maximum, pattern, unique } = column;
 	const type = told.replace(/ or empty$/, '');
 	const constraints = {
 		...(type === told ? { required: true } : {}),
+		...(unique ? { unique } : {}),
+		...(minimum === undefined ? {} : { minimum }),
+		...(maximum === undefined ? {} : { maximum }),
+		...(pattern ? { pattern } : {}),
 		...(types[type] ? {} : { enum: type.split(' | ') })
 	};
 	return {
@@ -42,7 +47,24 @@ function field(name: string, { label, meaning, type: told, unit, kind }: Column<
 	};
 }
 
-function resource(table: Published) {
+/** References to tables of the same package; those with a condition of their own still hold without it. */
+function foreignKeys({ rules = [], name }: Schema, among: readonly Published[]) {
+	const here = new Set(among.map(({ schema }) => schema.name));
+	return rules.flatMap(({ foreignKey }) =>
+		foreignKey && here.has(foreignKey.resource)
+			? {
+					fields: [...foreignKey.fields],
+					reference: {
+						resource: foreignKey.resource === name ? '' : foreignKey.resource,
+						fields: [...foreignKey.to]
+					}
+				}
+			: []
+	);
+}
+
+function resource(table: Published, among: readonly Published[]) {
+	const keys = foreignKeys(table.schema, among);
 	const { name, title, source, licence, limits, key, columns, revision, asOf } = table.schema;
 	const csv = csvOf(table);
 	return {
@@ -64,6 +86,7 @@ function resource(table: Published) {
 		schema: {
 			fields: Object.entries(columns).map(([column, about]) => field(column, about)),
 			primaryKey: [...key],
+			...(keys.length ? { foreignKeys: keys } : {}),
 			missingValues: ['']
 		}
 	};
@@ -90,7 +113,7 @@ export function descriptor(tables: readonly Published[]) {
 			}
 		],
 		contributors: [{ title: site.name, role: 'author', path: absolute('/') }],
-		resources: tables.map(resource)
+		resources: tables.map((table) => resource(table, tables))
 	};
 }
 

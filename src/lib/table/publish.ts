@@ -1,6 +1,6 @@
 /** How a table is published, whichever it is: its group, its files, and the address of each of its rows. */
 import { csvFormat } from 'd3';
-import type { Cell, Kind, Schema } from './columns.ts';
+import { rangeOf, type Cell, type Kind, type Schema } from './columns.ts';
 
 /** A table with its rows. */
 export interface Published {
@@ -46,11 +46,14 @@ export function previewOf({ rows }: Published): Published['rows'] {
 	return rows.length <= few ? rows : rows.slice(0, some);
 }
 
-/** What a reader is told about each column, in the order of the file. */
+/** What a reader is told about each column, in the order of the file; `refers` is the table that has the same cells. */
 export function dictionaryOf(schema: Schema) {
-	return Object.entries(schema.columns).map(([key, { label, meaning, type, unit, kind }]) => {
+	return Object.entries(schema.columns).map(([key, column]) => {
+		const { label, meaning, type, unit, kind } = column;
 		const optional = type.endsWith(' or empty');
-		return { key, label, meaning, type: type.replace(/ or empty$/, ''), optional, unit, kind };
+		const range = rangeOf(column) || undefined;
+		const refers = schema.rules?.find(({ foreignKey }) => foreignKey?.fields.includes(key))?.foreignKey?.resource;
+		return { key, label, meaning, type: type.replace(/ or empty$/, ''), range, refers, optional, unit, kind };
 	});
 }
 
