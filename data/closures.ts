@@ -41,12 +41,12 @@ export const schema = table({
 		),
 		rationale: optional(text({ label: 'Why', meaning: 'The reason for the scores, in our words', kind: 'judged' })),
 		often_said: optional(
-			text({ label: 'Often said', meaning: 'What is often said of this ending, in our words', kind: 'fact' })
+			text({ label: 'Said', meaning: 'What is said of this ending, in our words', kind: 'fact' })
 		),
 		holds: optional(
 			oneOf(['supported', 'mostly', 'partly', 'opinion'], {
 				label: 'Holds',
-				meaning: 'Whether the episodes bear out what is often said',
+				meaning: 'Whether the episodes bear out what is said',
 				kind: 'judged'
 			})
 		)

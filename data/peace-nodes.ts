@@ -46,5 +46,5 @@ export const schema = table({
 
 export type PeaceNode = Row<typeof schema>;
 
-/** 33 steps on two tracks, in the order of telling. */
+/** 35 steps on two tracks, in the order of telling. */
 export const peaceNodes = rows as readonly PeaceNode[];

@@ -61,7 +61,7 @@ function what({ ship, home }: VocabularyView, lens: Lens): string {
 const pair = (view: VocabularyView, lens: Lens) => `${figure(view, lens, 'ds9')} and ${figure(view, lens, 'voy')}`;
 const files = `${all.length} episodes of ${inWords(order.length)} series`;
 const asked =
-	'That Voyager’s finale is a heist of technobabble and Deep Space Nine’s a tragedy of character is often said; words can test half of it.';
+	'That Voyager’s finale is a heist of technobabble and Deep Space Nine’s a tragedy of character is said of them; words can test half of it.';
 
 const writers: Record<Draw, (view: VocabularyView) => Omit<Words, 'source' | 'limits'>> = {
 	all: (view) => ({
