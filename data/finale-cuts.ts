@@ -2,8 +2,8 @@ import { integer, oneOf, table, text, type Row } from '#lib/table/columns.ts';
 import { asOf, licence, readings, series } from './provenance.ts';
 import rows from './finale-cuts.csv';
 
-/** The cuts a reader may choose between (one row per series each), and `other` for the rest. */
-export const cuts = ['resolution', 'strictest', 'without-caves', 'other'] as const;
+/** The cuts a reader may choose between (one row per series each), `hardest` for a test of two, and `other` for the rest. */
+export const cuts = ['resolution', 'strictest', 'without-caves', 'hardest', 'other'] as const;
 export type Cut = (typeof cuts)[number];
 
 export const schema = table({
@@ -13,7 +13,10 @@ export const schema = table({
 	licence,
 	asOf,
 	revision: 1,
-	limits: ['Where a story is won is an opinion; every cut that can be defended is listed, with its rule.'],
+	limits: [
+		'Where a story is won is an opinion; every cut that can be defended is listed, with its rule.',
+		'The cuts called hardest are not defended: they press two finales together as far as their scenes allow.'
+	],
 	key: ['series', 'id'],
 	columns: {
 		series: oneOf(series, { label: 'Series', meaning: 'Whose finale it is', kind: 'fact' }),
