@@ -24,7 +24,7 @@ export const schema = table({
 	source: readings,
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
 		'The second reader scored given points and did not choose them; the first scores were not shown.',
 		'Both readings are machine-assisted and follow one rubric, so two people might agree less.',

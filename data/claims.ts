@@ -17,7 +17,7 @@ export const schema = table({
 		'Claims taken from one article about the finale and pages like it, in our words, held against structured fan transcripts (the public repository jkingsman/Star-Trek-Script-Programmatics, commit af7a980) and the pages named in each row.',
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
 		'The claims are a sample of what is said: how often each is made was not counted.',
 		'A verdict is an opinion on the evidence given; no author of a claim is meant.',

@@ -8,7 +8,7 @@ export const schema = table({
 	source: 'A machine-assisted close reading of the transcripts, described in our words.',
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
 		'Reward and cost are opinions of one reader: publish them with a band of one point either way.',
 		'Three people are dead before the finale and were not scored; Rom is scored for the episode before it.',

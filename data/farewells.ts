@@ -8,7 +8,7 @@ export const schema = table({
 	source: readings,
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
 		'What counts as a goodbye is an opinion: say “five or six pairs” for Deep Space Nine and “three or four” for Voyager.',
 		'The finale of The Next Generation was read for goodbyes once.',

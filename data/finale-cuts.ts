@@ -12,7 +12,7 @@ export const schema = table({
 	source: readings,
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
 		'Where a story is won is an opinion; every cut that can be defended is listed, with its rule.',
 		'The cuts called hardest are not defended: they press two finales together as far as their scenes allow.'
