@@ -40,9 +40,7 @@ export const schema = table({
 			})
 		),
 		rationale: optional(text({ label: 'Why', meaning: 'The reason for the scores, in our words', kind: 'judged' })),
-		often_said: optional(
-			text({ label: 'Said', meaning: 'What is said of this ending, in our words', kind: 'fact' })
-		),
+		often_said: optional(text({ label: 'Said', meaning: 'What is said of this ending, in our words', kind: 'fact' })),
 		holds: optional(
 			oneOf(['supported', 'mostly', 'partly', 'opinion'], {
 				label: 'Holds',
