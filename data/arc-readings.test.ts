@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { alpha, within } from './agreement.ts';
-import { arcReadings } from './arc-readings.ts';
+import { arcReadings, readTwice as both } from './arc-readings.ts';
 import { arcs, components } from './arcs.ts';
 
 const first = new Map(arcs.map((row) => [row.id, row]));
-type Score = 'fortune' | 'belonging' | (typeof components)[number];
-const both = (score: Score) => arcReadings.map((row): [number, number] => [first.get(row.id)![score], row[score]]);
 
 test('alpha of a published example: four readers, twelve units, some values missing', () => {
 	// Krippendorff, "Computing Krippendorff's alpha-reliability" (2011): interval alpha 0.849.
@@ -68,6 +66,13 @@ test('the second fortune is the sum of its parts, and the same as in the table a
 		]);
 	}
 	expect(arcs.filter(({ fortune_second }) => fortune_second !== null).length).toBe(arcReadings.length);
+});
+
+test('one point was put right after the comparison, and still counts as the first reader gave it', () => {
+	const changed = arcReadings.filter(({ first_fortune }) => first_fortune !== null);
+	expect(changed.map(({ id }) => id)).toEqual(['obrien-02']);
+	expect(both('fortune')[arcReadings.indexOf(changed[0]!)]).toEqual([-3.5, 3]);
+	expect(first.get('obrien-02')).toMatchObject({ fortune: 3, belonging: 3 });
 });
 
 // Expected figures: the reliability study of the research notes.

@@ -13,7 +13,7 @@ export const schema = table({
 		'Correlation of the fortune in the table arcs with six template curves, over hours and over the order of turning points, against shuffles of the same scores; beside it the reading of a viewer.',
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
 		'Print a shape where the fit is “supported” only: four of 23, about what luck gives.',
 		'Turning points alternate by choice, so the lines zigzag and templates fit poorly.',

@@ -18,7 +18,7 @@ export const schema = table({
 		'A machine-assisted close reading of the transcripts by one rubric of five components, three points of each person scored anew by a second reader.',
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
 		'Fortune and belonging are opinions: publish them with a band of one point either way.',
 		'Choosing the turning points is half the judgement, and only their scores were read twice.',

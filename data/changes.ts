@@ -15,9 +15,9 @@ export const schema = table({
 		'Kept by hand. Differences are those that a comparison with an independent count of the same transcripts found.',
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
-		'Changes of wording and looks are not listed, only changes of figures and verdicts.',
+		'Listed are changes of figures and verdicts, and of sentences that said more than their rows; other changes of wording and of looks are not.',
 		'A difference to another count does not say by itself who is right; the reason is given where it is known.'
 	],
 	key: ['id'],

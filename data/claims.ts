@@ -15,13 +15,14 @@ export type Verdict = (typeof verdicts)[number];
 
 export const schema = table({
 	name: 'claims',
-	title: 'What is often said about this finale',
+	title: 'What is said about this finale',
 	source:
-		'Claims that are often made, in our words, held against structured fan transcripts (the public repository jkingsman/Star-Trek-Script-Programmatics, commit af7a980) and the pages named in each row.',
+		'Claims taken from one article about the finale and pages like it, in our words, held against structured fan transcripts (the public repository jkingsman/Star-Trek-Script-Programmatics, commit af7a980) and the pages named in each row.',
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
+		'The claims are a sample of what is said: how often each is made was not counted.',
 		'A verdict is an opinion on the evidence given; no author of a claim is meant.',
 		'Transcripts hold words: actions, pictures and music can be confirmed by pages only, or not at all.',
 		'Sources are named by title and site, as read in older copies; an address may no longer answer.'
@@ -35,7 +36,7 @@ export const schema = table({
 			unique: true,
 			pattern: 'C\\d\\d'
 		}),
-		claim: text({ label: 'Claim', meaning: 'What is often said, in our words', kind: 'fact' }),
+		claim: text({ label: 'Claim', meaning: 'What is said, in our words', kind: 'fact' }),
 		about: oneOf(subjects, {
 			label: 'About',
 			meaning: 'How it was made, what is seen and heard, how to read it, or how good it is',

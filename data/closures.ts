@@ -11,7 +11,7 @@ export const schema = table({
 	source: 'A machine-assisted close reading of the transcripts, described in our words.',
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
 		'Reward and cost are opinions of one reader: publish them with a band of one point either way.',
 		'Three people are dead before the finale and were not scored; Rom is scored for the episode before it.',
@@ -80,13 +80,11 @@ export const schema = table({
 			)
 		),
 		rationale: optional(text({ label: 'Why', meaning: 'The reason for the scores, in our words', kind: 'judged' })),
-		often_said: optional(
-			text({ label: 'Often said', meaning: 'What is often said of this ending, in our words', kind: 'fact' })
-		),
+		often_said: optional(text({ label: 'Said', meaning: 'What is said of this ending, in our words', kind: 'fact' })),
 		holds: optional(
 			oneOf(['supported', 'mostly', 'partly', 'opinion'], {
 				label: 'Holds',
-				meaning: 'Whether the episodes bear out what is often said',
+				meaning: 'Whether the episodes bear out what is said',
 				kind: 'judged'
 			})
 		)

@@ -11,9 +11,9 @@ export const schema = table({
 	source: readings,
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
-		'What counts as a goodbye is an opinion: say “five or six” for Deep Space Nine and “three or four” for Voyager.',
+		'What counts as a goodbye is an opinion: say “five or six pairs” for Deep Space Nine and “three or four” for Voyager.',
 		'The finale of The Next Generation was read for goodbyes once.',
 		'Transcripts hold words: partings without a word are not here.'
 	],
@@ -54,13 +54,13 @@ export const schema = table({
 		),
 		first: oneOf(['yes', 'no'], {
 			label: 'Counted',
-			meaning: 'Counted as a goodbye by the first reader',
+			meaning: 'Counted as a goodbye of two by the first reader',
 			kind: 'judged'
 		}),
 		second: optional(
 			oneOf(['yes', 'no'], {
 				label: 'Counted, second reader',
-				meaning: 'Counted as a goodbye by the second reader',
+				meaning: 'Counted as a goodbye of two by the second reader',
 				kind: 'judged'
 			})
 		),

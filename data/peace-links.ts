@@ -22,7 +22,7 @@ export const schema = table({
 	source: 'A machine-assisted close reading of the transcripts, described in our words.',
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: ['That one step causes another is an opinion of one reader; “beside” makes no such claim.'],
 	key: ['from', 'to'],
 	columns: {

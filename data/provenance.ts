@@ -2,7 +2,7 @@
 export const licence = 'CC BY 4.0';
 
 /** The day up to which the tables were checked. */
-export const asOf = '2026-11-25';
+export const asOf = '2026-11-30';
 
 /** Where everything that is counted was counted from. */
 export const transcripts =

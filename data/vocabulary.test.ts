@@ -29,10 +29,43 @@ test('the faith and the enemy are named as often as was counted independently', 
 	expect(naming).toEqual([0, 4, 14, 10, 13, 24, 21]);
 });
 
+test('which people words are counted decides which finale has more', () => {
+	const finale = (name: string) => vocabulary.findLast((row) => row.series === name)!;
+	const rates = (terms: (row: Vocabulary) => number) =>
+		['ds9', 'voy'].map((name) => Number(((1000 * terms(finale(name))) / finale(name).words).toFixed(1)));
+	expect(rates(({ people }) => people)).toEqual([19.1, 18.6]);
+	expect(rates(({ people, home }) => people - home)).toEqual([18.3, 15.7]);
+	expect(rates(({ people, death }) => people - death)).toEqual([15.6, 17.9]);
+	expect(rates(({ family }) => family)).toEqual([0.9, 4.3]);
+});
+
+test('most of Nog’s trade words of season 1 are from one episode, and most of his ranks in season 5 are “sir”', () => {
+	const [first, fifth] = [seasons[0]!, seasons[4]!];
+	const trade = first.map(({ file, nog_trade }) => [file, nog_trade ?? 0] as const);
+	expect([sum(trade, ([, n]) => n), Math.max(...trade.map(([, n]) => n))]).toEqual([20, 17]);
+	expect(trade.find(([, n]) => n === 17)![0]).toBe('s01e15');
+	expect([sum(fifth, (row) => row.nog_rank ?? 0), sum(fifth, (row) => row.nog_sir ?? 0)]).toEqual([75, 53]);
+});
+
 test('Nog turns from trade to ranks', () => {
 	const raw = (terms: Terms) => seasons.map((rows) => sum(rows, (row) => row[terms] ?? 0));
 	const [trade, rank] = [raw('nog_trade'), raw('nog_rank')];
 	expect(trade[0]).toBeGreaterThan(rank[0]!);
 	expect(rank[4]).toBeGreaterThan(trade[4]!);
 	expect(Math.max(...rank.slice(0, 4))).toBeLessThan(Math.min(...rank.slice(4)));
+});
+
+test('the words of Nog are those of the table cast-hours', () => {
+	const nog = castHours.filter(({ character }) => character === 'nog');
+	expect(ds9.filter((row) => row.nog_words !== null).map(({ file, nog_words }) => [file, nog_words])).toEqual(
+		nog.map(({ file, words }) => [file, words])
+	);
+	expect(vocabulary.filter((row) => row.series !== 'ds9' && row.nog_words !== null)).toEqual([]);
+});
+
+test('home, death and family are parts of the people words, and “sir” of the ranks', () => {
+	for (const { people, home, death, family, nog_rank, nog_sir } of vocabulary) {
+		expect(home + death + family).toBeLessThanOrEqual(people);
+		expect(nog_sir ?? 0).toBeLessThanOrEqual(nog_rank ?? 0);
+	}
 });

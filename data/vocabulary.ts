@@ -13,11 +13,12 @@ export const schema = table({
 	source: transcripts,
 	licence,
 	asOf,
-	revision: 1,
+	revision: 2,
 	limits: [
 		'A list of words knows no meaning: a heart is a person’s or an engine’s, a captain is of a ship or of a team.',
 		'The lists of war, trade and rank are our own short choices; other lists give other figures.',
-		'Nog says few trade and rank words in any one episode: give the raw counts beside every rate.',
+		'Nog says few trade and rank words in any one episode, and most of those of his first season in one: give the raw counts beside every rate.',
+		'Of people words the whole list says less than its parts, which can lead the other way.',
 		...spoken
 	],
 	key: ['series', 'file'],
@@ -54,6 +55,7 @@ export const schema = table({
 		people: terms('People words', 'Family, love, friendship, feeling, home, life and death'),
 		home: terms('Home', 'The people words “home” and “homes”'),
 		death: terms('Death', 'The people words for dying, being dead and being alive'),
+		family: terms('Family', 'The people words for kin, children and marriage'),
 		faith: terms('Faith', 'Prophets, Emissary and Pah-wraiths'),
 		dominion: terms('Dominion', 'The name of the enemy'),
 		war: terms('War', 'Words of war, without the name of the enemy'),
@@ -69,7 +71,8 @@ export const schema = table({
 			)
 		),
 		nog_trade: optional(terms('Trade words of Nog', 'Words of money and trade among his own')),
-		nog_rank: optional(terms('Rank words of Nog', 'Ranks and “sir” among his own'))
+		nog_rank: optional(terms('Rank words of Nog', 'Ranks and “sir” among his own')),
+		nog_sir: optional(terms('“Sir” of Nog', 'The word “sir” among his rank words'))
 	},
 	rules: [
 		oneForEach(
@@ -77,9 +80,9 @@ export const schema = table({
 			{ series: 'series', file: 'file' },
 			{ hour: 'hour_start', hours: 'episodes', words: 'words' }
 		),
-		atMost('death', (row) => row.people - row.home, 'the people words without “home”'),
+		atMost('family', (row) => row.people - row.home - row.death, 'the people words without “home” and death'),
 		each(['tech', 'tactical', 'people', 'faith', 'dominion', 'war'] as const, (terms) => atMost<Cells>(terms, 'words')),
-		together('nog_words', 'nog_trade', 'nog_rank'),
+		together('nog_words', 'nog_trade', 'nog_rank', 'nog_sir'),
 		equals(
 			'nog_words',
 			'his words in the table cast-hours',
@@ -87,7 +90,8 @@ export const schema = table({
 			'cast-hours'
 		),
 		atMost('nog_trade', 'nog_words'),
-		atMost('nog_rank', 'nog_words')
+		atMost('nog_rank', 'nog_words'),
+		atMost('nog_sir', 'nog_rank')
 	]
 });
 

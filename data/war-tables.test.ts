@@ -20,9 +20,9 @@ function stands({ file, scene, hour }: { file: string; scene: number; hour: numb
 describe('the chain to peace', () => {
 	const ids = peaceNodes.map(({ id }) => id);
 
-	it('has 33 steps and 32 links, all between steps that exist', () => {
-		expect(peaceNodes.map(({ step }) => step)).toEqual(Array.from({ length: 33 }, (_, i) => i + 1));
-		expect(peaceLinks.length).toBe(32);
+	it('has 35 steps and 34 links, all between steps that exist', () => {
+		expect(peaceNodes.map(({ step }) => step)).toEqual(Array.from({ length: 35 }, (_, i) => i + 1));
+		expect(peaceLinks.length).toBe(34);
 		for (const { from, to } of peaceLinks)
 			expect([ids.includes(from), ids.includes(to), from !== to]).toEqual([true, true, true]);
 	});
@@ -41,7 +41,13 @@ describe('the chain to peace', () => {
 		expect(peaceNodes.find(({ id }) => id === 'ceasefire')).toMatchObject({ file: 's07e25', scene: 41 });
 	});
 
-	it('no condition is spoken', () => {
+	it('Odo speaks no condition, and the only one that is spoken is hers, after the link', () => {
+		const speaks = peaceNodes.filter(({ bargain }) => bargain === 'for').map(({ id, speaker }) => [id, speaker]);
+		expect(speaks).toEqual([
+			['change-mind', 'Odo'],
+			['stand-aside', 'Female Changeling'],
+			['trial', 'Odo']
+		]);
 		expect(peaceNodes.find(({ id }) => id === 'only-link')).toMatchObject({ bargain: 'against', gift: 'for' });
 	});
 

@@ -18,6 +18,7 @@ export function vocabulary(all: readonly Aired[]): Vocabulary[] {
 			people: termsIn(text, 'people'),
 			home: termsIn(text, 'home'),
 			death: termsIn(text, 'death'),
+			family: termsIn(text, 'family'),
 			faith: termsIn(text, 'faith'),
 			dominion: termsIn(text, 'dominion'),
 			war: termsIn(text, 'war'),
@@ -26,10 +27,15 @@ export function vocabulary(all: readonly Aired[]): Vocabulary[] {
 	});
 }
 
-function nog(said: readonly Line[]): Pick<Vocabulary, 'nog_words' | 'nog_trade' | 'nog_rank'> {
-	if (!said.length) return { nog_words: null, nog_trade: null, nog_rank: null };
+function nog(said: readonly Line[]): Pick<Vocabulary, 'nog_words' | 'nog_trade' | 'nog_rank' | 'nog_sir'> {
+	if (!said.length) return { nog_words: null, nog_trade: null, nog_rank: null, nog_sir: null };
 	const text = textOf(said);
-	return { nog_words: wordsOf(said), nog_trade: termsIn(text, 'trade'), nog_rank: termsIn(text, 'rank') };
+	return {
+		nog_words: wordsOf(said),
+		nog_trade: termsIn(text, 'trade'),
+		nog_rank: termsIn(text, 'rank'),
+		nog_sir: termsIn(text, 'sir')
+	};
 }
 
 /** The text of some lines, one line each, so that no term reaches from one line into the next. */

@@ -9,11 +9,13 @@ export const vocabularies = [
 	'people',
 	'home',
 	'death',
+	'family',
 	'faith',
 	'dominion',
 	'war',
 	'trade',
-	'rank'
+	'rank',
+	'sir'
 ] as const;
 export type Vocabulary = (typeof vocabularies)[number];
 

@@ -64,11 +64,21 @@ describe('facts', () => {
 		expect([end(lifeOf('damar')), end(lifeOf('damar'), 'belonging')]).toEqual([-1.5, 5]);
 	});
 
-	it('has twelve lives turn in hour 130, and only the last hour with more', () => {
-		expect(turnsByHour().slice(0, 2)).toEqual([
+	it('has ten lives move by two points or more in hour 130, eight in the last, and five at most in any other', () => {
+		expect(turnsByHour().slice(0, 3)).toEqual([
+			{ hour: 130, lives: 10 },
+			{ hour: 176, lives: 8 },
+			{ hour: 171, lives: 5 }
+		]);
+		expect(turnsByHour(0).slice(0, 2)).toEqual([
 			{ hour: 176, lives: 17 },
 			{ hour: 130, lives: 12 }
 		]);
+		const { alt, description } = words(views.all!.view);
+		expect(alt).toContain(
+			'ten of them move by two points or more of fortune; the last hour has eight such moves, every other five at most.'
+		);
+		expect(description[0]).toContain('ten of 23, where twelve have a turning point');
 	});
 
 	it('lets Dukat fall furthest: 8.5 points', () => {

@@ -1,4 +1,5 @@
 /** Twenty-three lives: turning points, words and episodes joined once, and what the views ask of them. */
+import { readTwice } from '#data/arc-readings.ts';
 import { arcs, type TurningPoint } from '#data/arcs.ts';
 import { characterHours } from '#data/character-hours.ts';
 import { characters, type Allegiance, type Character } from '#data/characters.ts';
@@ -82,11 +83,15 @@ export function together(all: readonly Life[]): readonly Spoken[] {
 	});
 }
 
-/** How many lives turn in each hour (a first point is no turn), the hour with most first. */
-export function turnsByHour(): readonly { hour: number; lives: number }[] {
+/** From so many points on, a turn counts as a large one: twice the band of a score. */
+export const large = 2;
+
+/** How many lives turn in each hour by so many points or more (a first point is no turn), the hour with most first. */
+export function turnsByHour(least = large): readonly { hour: number; lives: number }[] {
 	const found = new Map<number, Set<string>>();
 	for (const { id, points } of lives) {
-		for (const { hour } of points.slice(1)) {
+		for (const [i, { hour, fortune }] of points.slice(1).entries()) {
+			if (Math.abs(fortune - points[i]!.fortune) < least) continue;
 			const at = Math.floor(hour);
 			found.set(at, (found.get(at) ?? new Set()).add(id));
 		}
@@ -98,8 +103,8 @@ export function turnsByHour(): readonly { hour: number; lives: number }[] {
 
 /** How far the second reader's fortune is from the first: points read twice, and the share (0 to 1) within one. */
 export function agreement(): { read: number; close: number } {
-	const twice = arcs.filter(({ fortune_second: second }) => second !== null);
-	const close = twice.filter(({ fortune, fortune_second: second }) => Math.abs(fortune - second!) <= 1);
+	const twice = readTwice('fortune');
+	const close = twice.filter(([first, second]) => Math.abs(first - second) <= 1);
 	return { read: twice.length, close: close.length / twice.length };
 }
 

@@ -22,8 +22,6 @@ import { distance } from './points.ts';
 
 /** "two hours", "one hour". */
 const inHours = (value: number) => `${inWords(value)} ${value === 1 ? 'hour' : 'hours'}`;
-/** Numbered episodes between two turns: the finale counts as two. */
-const inEpisodes = (value: number) => `${inWords(value)} ${value === 1 ? 'episode' : 'episodes'}`;
 const from = (life: Life) => `from ${signed(start(life))} to ${signed(end(life))}`;
 const compared = (a: number, b: number, words: readonly [string, string, string]) => words[Math.sign(a - b) + 1]!;
 /** Whether nobody else has so much of something. */
@@ -40,18 +38,18 @@ const findings: Readonly<Record<string, (life: Life) => string>> = {
 	bashir: (life) =>
 		`The doctor spends ${inWords(runBelow(life))} turning points in a row below zero, and ends at ${signed(end(life))}`,
 	jadzia: (life) =>
-		`The old friend in a new body is killed ${inEpisodes(hoursBefore(high(life), last(life).hour))} after her highest point`,
+		`The old friend in a new body is killed ${inHours(hoursBefore(high(life), last(life).hour))} after her highest point`,
 	ezri: (life) =>
 		`The accidental host climbs ${from(life)}${episodeOf(first(life)).season === season(-1) ? ', all of it in the last season' : ''}`,
 	obrien: (life) =>
-		`The engineer’s life swings ${decimal(swing(life))} points at every turn, and comes to rest at ${signed(end(life))}`,
+		`The engineer’s life swings ${decimal(swing(life))} points a turn on average, and comes to rest at ${signed(end(life))}`,
 	quark: (life) =>
 		`The barkeeper is still behind the same bar, after a life between ${signed(low(life).fortune)} and ${signed(high(life).fortune)}`,
 	worf: (life) => `The warrior peaks twice, at a wedding and at a crowning, and ends at ${signed(end(life))}`,
 	jake: (life) =>
 		`The boy who lost his mother ends ${distance(Math.abs(end(life) - start(life)))} from where he began, without his father`,
 	nog: (life) =>
-		`The boy caught stealing ends ${compared(end(life), high(life).fortune, ['below', 'at', 'at'])} his highest, ${inEpisodes(hoursBefore(low(life)))} after his lowest`,
+		`The boy caught stealing ends ${compared(end(life), high(life).fortune, ['below', 'at', 'at'])} his highest, ${inHours(hoursBefore(low(life)))} after his lowest`,
 	garak: (life) =>
 		`The exile gets home ${inHours(hoursBefore(point(life, 'garak-12')))} before the end, and still ends ${side(end(life))}`,
 	dukat: (life) =>
@@ -59,7 +57,7 @@ const findings: Readonly<Record<string, (life: Life) => string>> = {
 	damar: (life) =>
 		`The collaborator stands ${compared(point(life, 'damar-08').fortune, point(life, 'damar-04').fortune, ['lower', 'as high', 'higher'])} when he rebels ${point(life, 'damar-08').fortune === point(life, 'damar-04').fortune ? 'as' : 'than'} when he ruled, and dies ${side(end(life))}`,
 	winn: (life) =>
-		`The priest is happiest at a vision that is false, ${inEpisodes(hoursBefore(high(life)))} before she burns`,
+		`The priest is happiest at a vision that is false, ${inHours(hoursBefore(high(life)))} before she burns`,
 	weyoun: (life) =>
 		`The envoy comes back from every death but the last, and ends ${end(life) === low(life).fortune ? 'at his lowest' : side(end(life))}`,
 	founder: (life) =>
@@ -73,7 +71,7 @@ const findings: Readonly<Record<string, (life: Life) => string>> = {
 	vic: (life) =>
 		`The singer who is a hologram ends ${end(life) === start(life) ? 'exactly' : distance(Math.abs(end(life) - start(life))) + ' from'} where he began`,
 	ziyal: (life) =>
-		`The daughter rises from ${signed(start(life))} to ${signed(high(life).fortune)}, and is shot ${inEpisodes(hoursBefore(high(life), last(life).hour))} later`,
+		`The daughter rises from ${signed(start(life))} to ${signed(high(life).fortune)}, and is shot ${inHours(hoursBefore(high(life), last(life).hour))} later`,
 	eddington: (life) =>
 		`The traitor sinks to ${signed(low(life).fortune)}, and dying brings him back ${end(life) === 0 ? 'to zero' : `to ${signed(end(life))}`}`
 };

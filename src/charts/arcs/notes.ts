@@ -94,12 +94,12 @@ function closing(view: ArcsView, form: Form, point: TurningPoint): string {
 		: `${point.label}, ${value}`;
 }
 
-/** The hour in which most lives turn before the last: where it is, who turns, and what it is called. */
+/** The hour in which most lives move by two points or more: where it is, how many, and what it is called. */
 export function busiest(form: Form, at: Scales, plot: Box): { x: number; label: Placed } {
 	const { hour, lives: many } = turnsByHour().find((one) => one.hour < hours.last)!;
 	const size = sizes(form).label;
-	const turn = `${InWords(many)} lives turn`;
-	const text = isWide(form) ? `${turn} in “${episodeAt(hour).title}”` : turn;
+	const move = `${InWords(many)} lives move`;
+	const text = isWide(form) ? `${move} far in “${episodeAt(hour).title}”` : move;
 	const x = at.x(hour);
 	const w = textWidth(text, size, form);
 	const box = { x: x - w - 8, y: plot.y + 4, w, h: size };

@@ -1,9 +1,9 @@
-/** The ribbon under the lines: words per hour of the people picked out (measured), or how many lives turn in each hour. */
+/** The ribbon under the lines: words per hour of the people picked out (measured), or how many lives move far in each hour. */
 import type { Form } from '#lib/chart/chart.ts';
 import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
 import { count, inWords } from '#lib/chart/number.ts';
 import { colourOf } from './colour.ts';
-import { hours, lifeOf, mostWords, together, turnsByHour, type Spoken } from './data.ts';
+import { hours, large, lifeOf, mostWords, together, turnsByHour, type Spoken } from './data.ts';
 import { named } from './facts.ts';
 import { isWide, ribbonOf, sizes, type Box, type Scales } from './layout.ts';
 import { tenth } from './lines.ts';
@@ -82,7 +82,7 @@ export function ribbon(view: ArcsView, form: Form, at: Scales): { bars: readonly
 	return { bars: barsOf(bars, base), layer };
 }
 
-/** How many lives turn in each hour: the hour with most before the finale in the accent. */
+/** How many lives move by two points or more in each hour: the hour with most before the last in the accent. */
 function turnBars(box: Box, form: Form, at: Scales): readonly Bar[] {
 	const turns = turnsByHour();
 	const most = turns[0]!.lives;
@@ -99,7 +99,7 @@ function title(layer: Layer, view: ArcsView, form: Form, box: Box) {
 	const size = sizes(form).axis;
 	const wide = isWide(form);
 	if (!wide && form !== 'narrow') {
-		const text = view.who.length ? 'words' : 'turns';
+		const text = view.who.length ? 'words' : 'moves';
 		layer.labels.push({ x: box.x - 6, y: box.y + box.h - 2, text, size, anchor: 'end', fill: 'ink-3' });
 		return;
 	}
@@ -108,7 +108,7 @@ function title(layer: Layer, view: ArcsView, form: Form, box: Box) {
 	const text = caption(view, wide) + (wide ? '' : ` (${kind})`);
 	layer.labels.push({ x: box.x, y, text, size, weight: 600 });
 	if (!wide) return;
-	const note = view.who.length ? 'two-hour episodes as their mean' : 'a first point is no turn';
+	const note = view.who.length ? 'two-hour episodes as their mean' : 'from one turning point to the next';
 	const x = box.x + textWidth(text, size, form) + 14;
 	layer.labels.push({ x, y, text: `${kind}; ${note}`, size, fill: 'ink-3' });
 }
@@ -116,7 +116,10 @@ function title(layer: Layer, view: ArcsView, form: Form, box: Box) {
 /** What the bars are, for wide and for narrow drawings. */
 function caption({ who }: ArcsView, wide: boolean): string {
 	const names = who.map((id) => named(lifeOf(id)));
-	if (names.length === 0) return wide ? 'Lives that turn in each hour' : 'Lives that turn';
+	if (names.length === 0)
+		return wide
+			? `Lives whose fortune moves by ${inWords(large)} points or more`
+			: `Moves of ${inWords(large)} points or more`;
 	if (names.length === 1) return `Words ${names[0]} speaks${wide ? ', hour by hour' : ''}`;
 	if (names.length === 2) return `Words: ${names[0]} above, ${names[1]} below`;
 	return `Words of all ${inWords(names.length)} together`;

@@ -8,6 +8,7 @@ import {
 	episodeAt,
 	episodeOf,
 	hours,
+	large,
 	lifeOf,
 	lives,
 	together,
@@ -31,6 +32,8 @@ const judgedSource = `Source: ${count(allPoints)} turning points of ${people} pe
 const between =
 	'A line runs only from a person’s first turning point to the last; straight segments claim nothing in between.';
 
+const undrawn = 'Read every score with a band of one point; so many bands would hide each other.';
+
 function limits(): string {
 	const { read, close } = agreement();
 	return `${between} A second reader came within one point in ${percent(close, 0)} of ${count(read)}.`;
@@ -40,6 +43,7 @@ function limits(): string {
 const titleAt = (hour: number) => episodeAt(hour).title.replaceAll("'", '’');
 
 type Told = Omit<Words, 'source' | 'limits'>;
+type Turned = ReturnType<typeof turnsByHour>[number];
 const scale: Record<Axis, string> = {
 	fortune: 'Fortune from −5 to +5',
 	belonging: 'Belonging from −5 to +5'
@@ -48,7 +52,10 @@ const scale: Record<Axis, string> = {
 /** The words of a view. */
 export function words(view: ArcsView): Words {
 	if (view.draw === 'mine') return { source: judgedSource, limits: limits(), ...ownLine(view) };
-	return { source, limits: view.lens === 'words' && view.draw === 'lines' ? spokenLimits : limits(), ...told(view) };
+	const spoken = view.lens === 'words' && view.draw === 'lines';
+	// With two lines or fewer, and on none of the other pictures, the band of a score is drawn.
+	const bare = !spoken && (view.draw !== 'lines' || view.who.length === 0 || view.who.length > 2);
+	return { source, limits: spoken ? spokenLimits : bare ? `${limits()} ${undrawn}` : limits(), ...told(view) };
 }
 
 function told(view: ArcsView): Told {
@@ -60,8 +67,11 @@ function told(view: ArcsView): Told {
 }
 
 function everyone(axis: Axis): Told {
-	const [finale, busiest] = turnsByHour() as [{ hour: number; lives: number }, { hour: number; lives: number }];
-	const turned = turnsByHour().find(({ hour }) => hour < hours.last) ?? busiest;
+	const [turned, next] = turnsByHour().filter(({ hour }) => hour < hours.last) as [Turned, Turned];
+	const atLast = turnsByHour().find(({ hour }) => hour === hours.last)!.lives;
+	const rest = `the last hour has ${inWords(atLast)} such moves, every other ${inWords(next.lives)} at most`;
+	const points = turnsByHour(0).find(({ hour }) => hour === turned.hour)!.lives;
+	const far = `${inWords(large)} points or more`;
 	const { season } = episodeAt(turned.hour);
 	const title = titleAt(turned.hour);
 	const before = hours.last - turned.hour;
@@ -70,16 +80,16 @@ function everyone(axis: Axis): Told {
 	return {
 		headline:
 			axis === 'fortune'
-				? `${InWords(turned.lives)} of ${people} lives turn in one episode, with ${inWords(before)} hours still to come`
+				? `${InWords(turned.lives)} of ${people} lives move by ${far} in one episode, with ${inWords(before)} hours to come`
 				: `${InWords(up)} of ${people} lives end among people they can call their own`,
 		subtitle: `${scale[axis]} at each turning point, judged by a fixed rubric; one line a person, coloured by allegiance.`,
-		alt: `Lines of the ${axis} of ${people} people over ${hours.last} hours. In hour ${turned.hour}, “${title}”, ${inWords(turned.lives)} of the lives turn; only the last hour has more, ${inWords(finale.lives)}.`,
+		alt: `Lines of the ${axis} of ${people} people over ${hours.last} hours. In hour ${turned.hour}, “${title}”, ${inWords(turned.lives)} of them move by ${far} of fortune; ${rest}.`,
 		description: [
-			`Each line is a life from its first turning point to its last. The hour in which most of them turn, before the last of all, is “${title}” in season ${season}: ${inWords(turned.lives)} of ${people}.`,
+			`Each line is a life from its first turning point to its last. The hour in which most of them move by ${far} of fortune is “${title}” in season ${season}: ${inWords(turned.lives)} of ${people}, where ${inWords(points)} have a turning point. Of the others ${rest}.`,
 			`${InWords(up)} lines end above zero. The best ending is that of ${named(order[0]!)} (${signed(end(order[0]!, axis))}), the worst that of ${named(order.at(-1)!)} (${signed(end(order.at(-1)!, axis))}).`,
 			`${InWords(alternates.length)} further points belong to an undone timeline and to another copy of a person; they are on no line.`
 		],
-		finding: { figure: String(turned.lives), says: `of ${people} lives turn in one episode, “${title}”` }
+		finding: { figure: String(turned.lives), says: `of ${people} lives move by ${far} in one episode, “${title}”` }
 	};
 }
 

@@ -120,24 +120,52 @@ export function endingOf(key: Series, cut: 'resolution' | 'strictest' | 'without
 
 /** Every different ending that can be defended for a series, the one with most words after it first. */
 export function endingsOf(key: Series): readonly Ending[] {
-	const all = finaleCuts.filter((row) => row.series === key).map(ending);
+	const all = finaleCuts.filter((row) => row.series === key && row.cut !== 'hardest').map(ending);
 	const different = all.filter((one, i) => all.findIndex((two) => same(one, two)) === i);
 	return different.toSorted((a, b) => b.after - a.after);
+}
+
+/** What is left of a series by the cut that presses two finales closest together; null where none was named. */
+export function hardestOf(key: Series): Ending | null {
+	const row = finaleCuts.find(({ series, cut }) => series === key && cut === 'hardest');
+	return row ? ending(row) : null;
 }
 
 function same(a: Ending, b: Ending): boolean {
 	return a.scene === b.scene && a.words === b.words;
 }
 
-/** Voyager's life after, told first: the share set in its future, and the part of it before the plot sets in. */
-export function before(): { future: number; opening: number; scenes: number; openingScenes: number } {
+/**
+ * Voyager's life after: the share set in its future, the part before the ship's own story begins, the part cut into
+ * that story, and the part before either reader sees anybody plan.
+ */
+export function before(): {
+	future: number;
+	opening: number;
+	middle: number;
+	unplanned: number;
+	scenes: number;
+	openingScenes: number;
+} {
 	const voyager = finaleOf('voy');
 	const openingScenes = voyager.scenes.findIndex((scene) => !scene.future);
+	const plans = voyager.scenes.findIndex(({ mode, other }) => mode === 'planning' || other === 'planning');
 	return {
 		future: shareOf(voyager, (scene) => scene.future),
 		opening: shareOf(voyager, (scene) => scene.scene < openingScenes),
+		middle: shareOf(voyager, (scene) => scene.future && scene.scene >= openingScenes),
+		unplanned: shareOf(voyager, (scene) => scene.scene < plans),
 		scenes: voyager.scenes.filter((scene) => scene.future).length,
 		openingScenes
+	};
+}
+
+/** Share of a finale's words in some of its scenes that are between people, by each reader. */
+export function peopleIn(key: Series, test: (scene: Scene) => boolean): { first: number; second: number } {
+	const finale = finaleOf(key);
+	return {
+		first: shareOf(finale, (scene) => test(scene) && people.includes(scene.mode)),
+		second: shareOf(finale, (scene) => test(scene) && people.includes(scene.other ?? scene.mode))
 	};
 }
 
@@ -162,11 +190,7 @@ export function modeShares(key: Series): readonly ModeShare[] {
 
 /** Share of words in the people lane, by each reader. */
 export function peopleShare(key: Series): { first: number; second: number } {
-	const finale = finaleOf(key);
-	return {
-		first: shareOf(finale, (scene) => people.includes(scene.mode)),
-		second: shareOf(finale, (scene) => people.includes(scene.other ?? scene.mode))
-	};
+	return peopleIn(key, () => true);
 }
 
 /** One speaker's part of a finale. `start` and `end` place it on the strip, the largest first. */

@@ -44,7 +44,8 @@ describe('facts', () => {
 	});
 
 	test('Voyager sets 30.3 % of its words, 17 scenes, in the future; the first eight scenes, 15.1 %, open the finale', () => {
-		const { future, opening, scenes, openingScenes } = before();
+		const { future, opening, middle, unplanned, scenes, openingScenes } = before();
+		expect([points(middle), points(unplanned)]).toEqual([15.2, 8.9]);
 		expect([points(future), scenes, points(opening), openingScenes]).toEqual([30.3, 17, 15.1, 8]);
 	});
 
@@ -113,11 +114,22 @@ test('before: every figure comes from the rows', () => {
 	const opening = percent(voy.share((_, i) => i < first));
 	const after = percent(ds9.share(isLit));
 	const { headline, alt, description } = words(view);
-	expect(figures(headline)).toEqual([future]);
-	expect(figures(alt)).toEqual([future, opening, after]);
-	expect(figures(description[0]!)).toEqual([String(voy.own.filter(isLit).length), future, opening]);
+	const middle = percent(voy.share((row, i) => isLit(row) && i >= first));
+	const plans = voy.own.findIndex(({ mode, other }) => mode === 'planning' || other === 'planning');
+	const unplanned = percent(voy.share((_, i) => i < plans));
+	expect(figures(headline)).toEqual([future, opening]);
+	expect(figures(alt)).toEqual([future, opening, middle, after]);
+	expect(figures(description[0]!)).toEqual([String(voy.own.filter(isLit).length), future, opening, unplanned, middle]);
 	expect(description[0]).toContain(`The first ${inWords(first)} of them`);
-	expect(figures(description[1]!)).toEqual([after]);
+	const between = ['intimate', 'comedy', 'aftermath', 'farewell'];
+	const both = ({ share }: typeof voy) => {
+		const of = (key: 'first' | 'second') =>
+			share((row) => isLit(row) && between.includes(((key === 'second' ? row.other : null) ?? row.mode) as Mode));
+		return range(Math.min(of('first'), of('second')), Math.max(of('first'), of('second')));
+	};
+	expect([both(voy), both(ds9)]).toEqual(['17–19\u202f%', '23–25\u202f%']);
+	expect(figures(description[1]!)).toEqual([after, both(voy), both(ds9)]);
+	expect(figures(words(view).limits)).toEqual([both(voy), both(ds9)]);
 });
 
 test('cuts: every figure comes from the rows', () => {

@@ -12,7 +12,7 @@ const notable: readonly { id: string; text: string; under?: string; draws: reado
 	{ id: 'ds9-44', text: 'First goodbye: exile and doctor', draws: ['after'] },
 	{ id: 'ds9-48', text: 'The party', draws: ['strips', 'after', 'before'] },
 	{ id: 'ds9-51', text: 'One more fight', draws: ['after', 'before'] },
-	{ id: 'voy-1', text: 'A reunion, years on', under: 'the life after comes first', draws: ['after'] },
+	{ id: 'voy-1', text: 'A reunion, years on', under: 'half of its life after', draws: ['after'] },
 	{ id: 'voy-1', text: 'A reunion, years on', draws: ['strips', 'before'] },
 	{ id: 'voy-30', text: 'A captain is talked round', draws: ['before'] },
 	{ id: 'voy-47', text: 'The quarrel of two captains', draws: ['strips'] }

@@ -35,8 +35,8 @@ function findingsOf(view: FinalesView, series: Series): readonly Finding[] {
 				from: 0,
 				to: opening,
 				figure: percent(future),
-				says: `is set years after, ${percent(opening)} before the plot begins`,
-				lines: ['is set years after,', `${percent(opening)} before`, 'the plot begins']
+				says: `is set years after, ${percent(opening)} at the front`,
+				lines: ['is set years after,', `${percent(opening)} at the front`]
 			}
 		];
 	}

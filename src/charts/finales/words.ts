@@ -1,7 +1,18 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords, percent } from '#lib/chart/number.ts';
-import { before, endingOf, endingsOf, finaleOf, modeShares, peopleShare, voicesOf, type Series } from './data.ts';
+import {
+	before,
+	endingOf,
+	endingsOf,
+	finaleOf,
+	hardestOf,
+	modeShares,
+	peopleIn,
+	peopleShare,
+	voicesOf,
+	type Series
+} from './data.ts';
 import { range } from './bars.ts';
 import type { FinalesView } from './view.ts';
 
@@ -35,6 +46,10 @@ function fairness(view: FinalesView, named = true): string {
 	return `${name}: ${list(shares)}.`;
 }
 
+/** The range of two readings. */
+const span = ({ first, second }: { first: number; second: number }) =>
+	range(Math.min(first, second), Math.max(first, second));
+
 const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 'source'>> = {
 	strips(view) {
 		const all = view.show.map(finaleOf);
@@ -54,7 +69,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 							`${finale.show}, “${finale.finale}” (${finale.year}), has ${finale.scenes.length} scenes and ${count(finale.words)} spoken words.`
 					)
 				),
-				`Scenes between people take ${list(all.map((finale, i) => `${range(Math.min(shares[i]!.first, shares[i]!.second), Math.max(shares[i]!.first, shares[i]!.second))} of the words of ${finale.show}`))}, by the two readings.`
+				`Scenes between people take ${list(all.map((finale, i) => `${span(shares[i]!)} of the words of ${finale.show}`))}, by the two readings.`
 			],
 			limits: notMinutes,
 			finding: {
@@ -113,19 +128,23 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		};
 	},
 	before(view) {
-		const { future, opening, scenes, openingScenes } = before();
+		const { future, opening, middle, unplanned, scenes, openingScenes } = before();
 		const ds9 = endingOf('ds9', view.cut);
+		const people = [peopleIn('voy', (scene) => scene.future), peopleIn('ds9', ds9.counts)].map(span);
 		return {
-			headline: `Voyager has a life after, too: ${percent(future)} of its words, and it puts them first`,
+			headline: `Voyager has a life after, too: ${percent(future)} of its words, ${percent(opening)} at the front`,
 			subtitle:
 				'Share of spoken words (measured). Lit: Voyager’s scenes set years after, and Deep Space Nine’s after the win (judged).',
-			alt: `Two strips of scenes. Voyager’s are lit at the front: ${percent(future)} of its words are set in the future, ${percent(opening)} before the plot begins. Deep Space Nine’s are lit at the end: ${percent(ds9.after)}.`,
+			alt: `Two strips of scenes. Voyager’s are lit at the front and in between: ${percent(future)} of its words are set in the future, ${percent(opening)} before the ship’s own story begins and ${percent(middle)} cut into it. Deep Space Nine’s are lit at the end: ${percent(ds9.after)}.`,
 			description: [
-				`${scenes} of Voyager’s scenes, ${percent(future)} of its words, are set in a future that the finale undoes. The first ${inWords(openingScenes)} of them, ${percent(opening)}, come before the plot to undo it begins.`,
-				`Deep Space Nine speaks ${percent(ds9.after)} of its words after its war is won: a comparable amount, at the opposite end.`
+				`${scenes} of Voyager’s scenes, ${percent(future)} of its words, are set in a future that the finale undoes. The first ${inWords(openingScenes)} of them, ${percent(opening)}, come before the ship’s own story begins, and ${percent(unplanned)} before anybody plans to undo it; the others, ${percent(middle)}, are cut into that story.`,
+				`Deep Space Nine speaks ${percent(ds9.after)} of its words after its war is won. Of scenes between people alone it is ${people[0]} of Voyager’s words and ${people[1]} of Deep Space Nine’s, by the two readings.`
 			],
-			limits: `${notMinutes} Some of those scenes already plot to undo it.`,
-			finding: { figure: percent(future), says: 'of Voyager’s words are set in the life after, and come first' }
+			limits: `${notMinutes} Voyager’s also plot to undo it: between people alone it is ${people[0]} against ${people[1]}.`,
+			finding: {
+				figure: percent(future),
+				says: `of Voyager’s words are set in the life after, ${percent(opening)} of all at its front`
+			}
 		};
 	},
 	cuts(view) {
@@ -133,19 +152,20 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 			const shares = endingsOf(series).map((ending) => ending.after);
 			return { show: finaleOf(series).show, low: Math.min(...shares), high: Math.max(...shares), n: shares.length };
 		});
-		const span = (one: (typeof spans)[number]) =>
+		const pressed = view.show.flatMap((series) => hardestOf(series) ?? []);
+		const ends = (one: (typeof spans)[number]) =>
 			one.n === 1 ? `${one.show} ${percent(one.high)}` : `${one.show} ${percent(one.low)} to ${percent(one.high)}`;
 		return {
-			headline: `Cut anywhere: ${spans.map((one, i) => `${one.show} ${i === 0 ? `keeps at least ${percent(one.low)} for after` : `at most ${percent(one.high)}`}`).join(', ')}`,
+			headline: `By every cut drawn: ${spans.map((one, i) => `${one.show} ${i === 0 ? `keeps at least ${percent(one.low)} for after` : `at most ${percent(one.high)}`}`).join(', ')}`,
 			subtitle: 'Share of spoken words (measured) after every moment of winning that can be defended (judged).',
-			alt: `Bars of what comes after each defensible cut: ${list(spans.map(span))} of the words.`,
+			alt: `Bars of what comes after each defensible cut: ${list(spans.map(ends))} of the words.`,
 			description: view.show.map((series) =>
 				sentences([
 					`${finaleOf(series).show}:`,
 					`${list(endingsOf(series).map((ending) => `${percent(ending.after)} (“${ending.label}”, scene ${ending.scene})`))}.`
 				])
 			),
-			limits: notMinutes,
+			limits: `${notMinutes}${pressed.length > 1 ? ` Pressed as far as the scenes allow, ${list(pressed.map((one) => percent(one.after)))} would be left.` : ''}`,
 			finding: {
 				figure: percent(spans[0]!.low),
 				says: `of the words of ${spans[0]!.show} come after, by the strictest cut`
@@ -153,6 +173,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		};
 	},
 	modes(view) {
+		const lane = view.show.map(peopleShare);
 		const intimate = view.show.map((series) => modeShares(series).find((mode) => mode.mode === 'intimate')!);
 		const parts = view.show.map(
 			(series, i) => `${finaleOf(series).show} ${range(intimate[i]!.low, intimate[i]!.high)}`
@@ -165,7 +186,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 				(series) =>
 					`${finaleOf(series).show}: ${list(modeShares(series).map((mode) => `${mode.mode} ${range(mode.low, mode.high)}`))}.`
 			),
-			limits: notMinutes,
+			limits: `${notMinutes} All scenes between people together: ${list(lane.map(span))}${isTurned(lane) ? '; which is more, the readers dispute' : ''}.`,
 			finding: {
 				figure: range(intimate.at(-1)!.low, intimate.at(-1)!.high),
 				says: `of the words of ${finaleOf(view.show.at(-1)!).show} are intimate`
@@ -193,6 +214,11 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 		};
 	}
 };
+
+/** Whether two readers put shares in different orders. */
+function isTurned(shares: readonly { first: number; second: number }[]): boolean {
+	return shares.some((a) => shares.some((b) => (a.first - b.first) * (a.second - b.second) < 0));
+}
 
 function intimateHeadline(view: FinalesView): string {
 	const all = view.show

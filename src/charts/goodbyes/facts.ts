@@ -25,8 +25,8 @@ export function findingOf(view: GoodbyesView): Finding {
 		case 'ds9':
 			return {
 				figure: String(bothCount('ds9', true)),
-				lines: ['goodbyes are said', 'once it is won'],
-				says: 'goodbyes are said once the war is won, and a sixth is refused'
+				lines: ['pairs say goodbye', 'once it is won'],
+				says: 'pairs say goodbye once the war is won, and a sixth is refused'
 			};
 		case 'voyager':
 			return {

@@ -27,7 +27,7 @@ describe('facts', () => {
 		expect(finaleOf('ds9').won).toBe(41);
 		for (const { scene, form } of of('ds9'))
 			if (form === 'said' || form === 'refused') expect(scene).toBeGreaterThan(41);
-		expect(words(views.ds9.view).headline).toMatch(/^Five goodbyes .* a sixth is refused$/);
+		expect(words(views.ds9.view).headline).toMatch(/^Five pairs .* a sixth is refused$/);
 	});
 
 	test('three or four goodbyes of Voyager, none after the win', () => {

@@ -26,7 +26,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
 	'ds9-4': ['the engineer, O’Brien, and the doctor, Bashir', 'O’Brien and Bashir'],
 	'ds9-5': ['the captain, Sisko, and his wife, Kasidy', 'Sisko and Kasidy'],
 	'ds9-6': ['Odo and Quark: refused', 'Quark: refused'],
-	'ds9-3': ['Odo and Kira', 'Kira'],
+	'ds9-3': ['Odo to Kira', 'Kira'],
 	'ds9-9': ['Jake, his son: none', 'Jake: none'],
 	'voy-1': ['to her oldest officer, Tuvok, in his illness', 'to Tuvok'],
 	'voy-2': ['to Barclay, who helps her to leave', 'to Barclay'],
@@ -51,7 +51,7 @@ export const standings: Readonly<Record<Standing, string>> = {
 	said: 'said, by both readers',
 	refused: 'asked for and refused',
 	contested: 'counted by one reader of two',
-	uncounted: 'counted by neither reader',
+	uncounted: 'counted as a pair by neither reader',
 	unsaid: 'never said'
 };
 

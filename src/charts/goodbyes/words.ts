@@ -11,7 +11,7 @@ const ordinals = ['no', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 
 function headline({ draw }: GoodbyesView): string {
 	if (draw === 'ds9') {
 		const said = bothCount('ds9', true);
-		return `${InWords(said)} goodbyes are said once the war is won, and a ${ordinals[said + countOf('ds9', 'refused')]} is refused`;
+		return `${InWords(said)} pairs say goodbye once the war is won, and a ${ordinals[said + countOf('ds9', 'refused')]} is refused`;
 	}
 	if (draw === 'voyager') {
 		const sure = bothCount('voy', false);
@@ -25,7 +25,7 @@ function headline({ draw }: GoodbyesView): string {
 function alt(view: GoodbyesView): string {
 	const finale = finaleOf(showOf(view));
 	if (view.draw === 'ds9') {
-		return `Arcs over a strip of ${finale.scenes.length} scenes: ${inWords(bothCount('ds9', true))} goodbyes and one that is refused, all after ${percent(finale.at)} of the words, where the war is won.`;
+		return `Arcs over a strip of ${finale.scenes.length} scenes: ${inWords(bothCount('ds9', true))} pairs who say goodbye and one that does not, all after ${percent(finale.at)} of the words, where the war is won.`;
 	}
 	if (view.draw === 'voyager') {
 		const sure = bothCount('voy', false);
@@ -44,7 +44,7 @@ function description(view: GoodbyesView): string[] {
 		const one = goodbyes.filter(({ series, row }) => series === 'voy' && row.a === 'Admiral Janeway').length;
 		const all = shown(view).length;
 		each.push(
-			`The captain grown old takes part in ${one === all ? 'all' : inWords(one)} of them: she comes back from the future to change the past.`
+			`The captain grown old takes part in ${one === all ? 'each' : inWords(one)} of them: she comes back from the future to change the past.`
 		);
 	}
 	if (view.draw === 'unspoken')

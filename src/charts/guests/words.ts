@@ -55,7 +55,7 @@ const writers: Record<Draw, (view: GuestsView) => Omit<Words, 'source'>> = {
 		subtitle: `Share of spoken words per season (measured); lines: recurring guests on ${shows.ds9}.`,
 		alt: `Stacked bars of seven seasons of ${shows.voy}: the regulars speak at least ${least('voy', 'regular')} of the words, recurring guests at most ${most('voy')}; on ${shows.ds9} they reach ${most('ds9')}.`,
 		description: [
-			`${shows.voy} is not short of guests: those heard in three episodes at most speak ${each('voy', (one) => one.of.once)} of the words, season by season. They do not come back.`,
+			`${shows.voy} is not short of guests: those heard in three episodes at most speak ${each('voy', (one) => one.of.once)} of the words, season by season. These are heard in no more than three.`,
 			`Recurring guests have ${each('voy', (one) => one.of.recurring)}; the regulars never fall below ${least('voy', 'regular')}.`,
 			carry,
 			chosen(view),

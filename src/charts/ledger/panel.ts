@@ -85,7 +85,7 @@ function wrong(layer: Layer, view: LedgerView, box: Box, form: Form) {
 	const lead = size * (wide ? 1.3 : 1.25);
 	if (!some.length) return;
 	const low = form === 'narrow' || form === 'wide-compact';
-	const head = low ? 'It is often said, and is not so:' : 'It is often said, and it is not so:';
+	const head = low ? 'It is said, and is not so:' : 'It is said, and it is not so:';
 	let y = set(layer, [head], box.x, box.y, low ? 19 : 30, { size: 12.5, fill: 'ink-3' });
 	for (const { id, claim } of some) {
 		y = set(layer, lines(claim, size, box.w, form), box.x, y, lead, { size, weight: 600 });

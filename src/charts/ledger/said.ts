@@ -45,8 +45,7 @@ export const leads: Readonly<Record<Verdict, string>> = {
 export const instead: Readonly<Record<string, string>> = {
 	C09: 'It is encircled, and told to stop.',
 	C22: 'Two of them will not drink.',
-	C25: 'No condition is spoken.',
-	C26: 'As spoken, it is a gift.',
-	C40: 'He is told of it later.',
+	C25: 'He sets no condition.',
+	C40: 'He is not there.',
 	C65: 'It starts with “Penumbra”.'
 };

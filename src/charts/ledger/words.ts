@@ -6,7 +6,7 @@ import { kinds } from './said.ts';
 import { shown, type LedgerView } from './view.ts';
 
 const source = 'Source: claims in our words, held against fan transcripts and pages.';
-const limits = 'A verdict is an opinion on the evidence given. Transcripts hold words, not pictures or music.';
+const limits = 'A verdict is an opinion on the evidence given; how often each thing is said was not counted.';
 const total = count(claims.length);
 
 const list = (parts: readonly string[]) =>
@@ -119,10 +119,10 @@ export function words(view: LedgerView): Words {
 		source,
 		limits,
 		finding: own
-			? { figure: count(wrong), says: `of ${total} things often said of this finale are contradicted` }
+			? { figure: count(wrong), says: `of ${total} things said of this finale are contradicted` }
 			: {
 					figure: count(claimsOf(view.verdict as Verdict).length),
-					says: `of ${total} things often said of this finale: ${view.verdict}`
+					says: `of ${total} things said of this finale: ${view.verdict}`
 				}
 	};
 }

@@ -12,17 +12,20 @@ const open = memories.filter(({ standing }) => standing === 'open');
 const disputed = about.filter(({ item }) => item.known === 'disputed');
 const voice = recorded.reduce((sum, row) => sum + row.words, 0);
 
+/** Of those seen, the ones whom a single page tells of. */
+const single = remembered.filter(({ item }) => item.known === 'one-page');
+
 const none = 'Why she is missing is disputed, and no cause is given here.';
 const source = 'Source: words counted in transcripts; pages as named in the rows.';
 
 const writers: Record<MemoriesView['draw'], () => Omit<Words, 'source'>> = {
 	all: () => ({
-		headline: `${InWords(remembered.length)} are seen remembering; one who spoke ${figure} words is in no clip`,
+		headline: `${InWords(remembered.length)} are said to be seen; one who spoke ${figure} words is in no clip`,
 		subtitle:
 			'What sources say of the wordless montage (how sure it is, is judged), and the words each person ever speaks (measured).',
 		alt: `Frames of a montage: ${list(remembered.map(({ about }) => about!.name))} are seen in it by some account, of ${list(open.map(({ about }) => about!.name))} nothing is known, and the frame of ${missing.about!.name}, who spoke ${count(missing.words!)} words, is empty.`,
 		description: [...memories.map((memory) => nameOf(memory, true)), none],
-		limits: `The montage has no words, so nearly all of this comes from pages. ${none}`,
+		limits: `The montage has no words, so nearly all of this comes from pages, and ${inWords(single.length)} of the ${inWords(remembered.length)} from one. ${none}`,
 		finding: { figure, says: `words, and ${called(missing)}, is in no clip` }
 	}),
 	jadzia: () => ({

@@ -16,7 +16,7 @@ export function heads(form: Form, along: Along): Word[] {
 		const fill = side < 0 ? 'dominion' : 'cardassia';
 		const draft = { id: null, text, tail: '', size, fill, weight: 600, halo: isTurned(form) };
 		if (isTurned(form)) {
-			const edge = place(0, side * (half(1, form) - (side < 0 ? 20 : 12)), form);
+			const edge = place(0, side * (half(1, form) - (side < 0 ? 22 : 12)), form);
 			return made({ ...draft, x: along(1) - 2, y: edge.y, anchor: 'start' }, form);
 		}
 		const { x } = place(0, side * half(1, form), form);

@@ -2,7 +2,7 @@
 import { forms, type Form } from '#lib/chart/chart.ts';
 import { heads, key, roomName } from './around.ts';
 import { met, stepOf, steps } from './data.ts';
-import { alongOf, half, heightOf, isTurned, place, pointOf, radii, sideOf, type Box } from './layout.ts';
+import { alongOf, first, half, heightOf, isTurned, last, place, pointOf, radii, sideOf, type Box } from './layout.ts';
 import { named, names } from './said.ts';
 import type { PeaceView, Reading } from './view.ts';
 import { made, overlap, sizeOf, type Word } from './word.ts';
@@ -72,7 +72,7 @@ function covers(word: Word, form: Form, along: Along): boolean {
 	}
 	const [from, to] = alongOf(form);
 	for (let i = 0; i <= 64; i++) {
-		const step = 1 + (i / 64) * 32;
+		const step = first + (i / 64) * (last - first);
 		const at = along(step);
 		if (at < Math.max(from, box.x - 4) || at > Math.min(to, box.x + box.w + 4)) continue;
 		const edge = half(step, form) + 7;

@@ -33,7 +33,7 @@ const writers: Readonly<Record<Reading, () => Omit<Words, 'source'>>> = {
 			description: [
 				`The enemy is led by the Founder, a shapeshifter whose people share one body of liquid, the Great Link. ${happens('infect')} ${happens('carrier')} ${happens('plague')}`,
 				`Yet ${inWords(no)} steps speak against it: ${against.join(' ')}`,
-				`For it speaks, too, what is often left out: ${happens('council-refuses')}`
+				`For it speaks, too, a step that is easily left out: ${happens('council-refuses')}`
 			],
 			limits: `${numbers} ${unheard} The finale itself names neither the virus nor its makers.`,
 			finding: {
@@ -44,14 +44,23 @@ const writers: Readonly<Record<Reading, () => Omit<Words, 'source'>>> = {
 	},
 	gift() {
 		const { yes, no } = tally('gift');
-		const chain = ['her-reason', 'odo-offer', 'no-price', 'only-link', 'link', 'ceasefire'];
+		const chain = [
+			'her-reason',
+			'change-mind',
+			'odo-offer',
+			'no-price',
+			'only-link',
+			'link',
+			'stand-aside',
+			'ceasefire'
+		];
 		return {
 			headline: 'As spoken, it was a gift: Odo asks only for a link, and the ceasefire follows',
 			subtitle: `Steps to the ceasefire, in order of telling; lit is what speaks for “${says.gift}”, as spoken (judged).`,
 			alt: `${built()} ${InWords(yes)} steps speak for “${says.gift}” and ${no ? inWords(no) : 'none'} against it: Odo, the shapeshifter, offers the cure and asks only for the link, and the ceasefire follows.`,
 			description: [
 				`In scene ${room} the Founder, who leads the enemy, and Odo, of her own people, face each other; to link is to become one with the other. ${chain.map(happens).join(' ')}`,
-				`No condition is spoken. ${stepOf('only-link').note} Only afterwards is one thing said that was agreed: ${happens('trial')}`,
+				`Odo sets no condition; the one that is spoken is hers, afterwards. ${stepOf('only-link').note} One thing is said to have been agreed: ${happens('trial')}`,
 				`And he gives himself: ${happens('in-her-place')} ${happens('great-link')}`
 			],
 			limits: `${numbers} ${unheard} A hidden bargain cannot be ruled out.`,
@@ -72,7 +81,7 @@ const writers: Readonly<Record<Reading, () => Omit<Words, 'source'>>> = {
 				`The word: ${word.join(' ')} The dotted thread joins steps ${stepOf(broken.from).step} and ${stepOf(broken.to).step}: the promise, and what breaks it.`,
 				`The armies: ${armies.map(({ id }) => happens(id)).join(' ')} They were needed, and not enough: ${happens('refusal')}`
 			],
-			limits: `${numbers} ${unheard} The decision speaks for the first reading, and is often left out of it.`,
+			limits: `${numbers} ${unheard} The decision speaks for the first reading, and is easily left out of it.`,
 			finding: {
 				figure: count(
 					new Set(steps.map((step) => partOf('missing', step)).filter((part) => part && part !== 'against')).size

@@ -52,7 +52,7 @@ function read(): readonly Loss[] {
 	return found.filter((loss) => loss !== null).toSorted((a, b) => a.lives - b.lives);
 }
 
-/** Every loss of people in the war that is counted aloud, the smallest first. */
+/** Every loss of people in the war that we found counted aloud, the smallest first. */
 export const losses = read();
 
 /** The loss of an event. @throws when none is counted there. */

@@ -82,6 +82,14 @@ const table: Readonly<Record<string, Said>> = {
 		open: 'No survivors were found.',
 		limit: 'The ship was lost with everybody aboard.'
 	},
+	'valiant-officers': {
+		what: () => 'officers of one ship killed in its first fight',
+		short: 'one ship',
+		name: 'The starship Valiant',
+		who: 'a cadet, Watters',
+		open: 'Their captain, one of the wounded, dies the next day.',
+		limit: 'How many die when the ship is lost is not said.'
+	},
 	'last-battle-defiant': {
 		what: () => 'dead aboard one ship in the last battle',
 		short: 'one ship',

@@ -28,6 +28,24 @@ export function finale(view: VocabularyView, lens: Lens, series: Series) {
 	return { one, rate, place, among: own.length, terms: termsOf(view, lens, one) };
 }
 
+/** The people words of two finales per 1,000, by the whole list and by what is left of it or picked out of it. */
+export function fragile(): readonly { says: string; ds9: number; voy: number }[] {
+	const rate = (series: Series, terms: (count: Episode['count']) => number) => {
+		const { count } = finaleOf(series);
+		return (1000 * terms(count)) / count.words;
+	};
+	const both = (says: string, terms: (count: Episode['count']) => number) => ({
+		says,
+		ds9: rate('ds9', terms),
+		voy: rate('voy', terms)
+	});
+	return [
+		both('without “home”', ({ people, home }) => people - home),
+		both('without words of death', ({ people, death }) => people - death),
+		both('of family alone', ({ family }) => family)
+	];
+}
+
 /** The episode of a series, or of all, with the highest rate. */
 export function mostOf(view: VocabularyView, lens: Lens, series?: Series): Episode {
 	const own = series ? of(series) : all;

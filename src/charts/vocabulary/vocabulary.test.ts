@@ -56,7 +56,9 @@ it('says what it finds', () => {
 	expect(words(tech).headline).toMatch(/17\.4 .* 3\.2 /);
 	expect(words(people).headline).toMatch(/19\.1 .* 18\.6 /);
 	expect(words({ ...both, ship: 'yes' }).headline).toMatch(/three times apart/);
-	// “Alike” holds with every list.
+	// “Level” holds with every list that a reader may choose, and not with its parts, which are said.
+	expect(words(both).limits).toMatch(/18\.3 to 15\.7; .* 15\.6 to 17\.9; .* 0\.9 to 4\.3\./);
+	expect(words(people).description.join(' ')).toContain('0.9 against 4.3');
 	for (const view of states) {
 		const [a, b] = [finale(view, 'people', 'ds9').rate, finale(view, 'people', 'voy').rate];
 		expect(Math.abs(a / b - 1)).toBeLessThan(0.05);

@@ -2,12 +2,19 @@
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords } from '#lib/chart/number.ts';
 import { all, finaleOf, order, showOf, type Series } from './data.ts';
-import { finale, meanOf, mostOf, type Lens } from './rates.ts';
+import { finale, fragile, meanOf, mostOf, type Lens } from './rates.ts';
 import type { Draw, VocabularyView } from './view.ts';
 
 const list = (parts: readonly string[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const source = 'Source: episode transcripts, own count with fixed lists of words.';
-const limits = 'A list knows no meaning: a heart is a person’s or an engine’s.';
+const meaning = 'A list knows no meaning: a heart is a person’s or an engine’s.';
+
+/** How far the figures carry, the parts of the people words on the same picture. */
+function limits({ draw }: VocabularyView): string {
+	if (draw === 'tech') return meaning;
+	const said = fragile().map(({ says, ds9, voy }) => `${says} ${decimal(ds9)} to ${decimal(voy)}`);
+	return `${meaning} People words of the two, ${said.join('; ')}.`;
+}
 
 /** 1 → "1st", 110 → "110th". */
 export function ordinal(n: number): string {
@@ -58,20 +65,23 @@ function what({ ship, home }: VocabularyView, lens: Lens): string {
 	const own = 'Technical terms are those of invented and real technology, such as plasma, subspace or neural';
 	return ship === 'yes' ? `${own}, and here also those of the ship, such as shields, sensors and warp.` : `${own}.`;
 }
+/** How fragile the comparison of people words is. */
+const parts = () =>
+	`Which words are counted decides which has more: ${list(fragile().map(({ says, ds9, voy }) => `${says} it is ${decimal(ds9)} against ${decimal(voy)}`))}.`;
 const pair = (view: VocabularyView, lens: Lens) => `${figure(view, lens, 'ds9')} and ${figure(view, lens, 'voy')}`;
 const files = `${all.length} episodes of ${inWords(order.length)} series`;
 const asked =
-	'That Voyager’s finale is a heist of technobabble and Deep Space Nine’s a tragedy of character is often said; words can test half of it.';
+	'That Voyager’s finale is a heist of technobabble and Deep Space Nine’s a tragedy of character is said of them; words can test half of it.';
 
 const writers: Record<Draw, (view: VocabularyView) => Omit<Words, 'source' | 'limits'>> = {
 	all: (view) => ({
-		headline: `Two finales, alike in words of people and ${times(view)} times apart in technology`,
+		headline: `Two finales, ${times(view)} times apart in technology; in people words only the whole list is level`,
 		subtitle: `Each dot an episode (measured): ${lists(view, 'tech')} and ${lists(view, 'people')} per 1,000 spoken words.`,
 		alt: `Scatter of ${files}. Per 1,000 words, the finales of Deep Space Nine and Voyager have ${pair(view, 'tech')} technical terms, but ${pair(view, 'people')} people words.`,
 		description: [
 			asked,
 			`${what(view, 'tech')} Per 1,000 spoken words “${finaleOf('ds9').title}” has ${figure(view, 'tech', 'ds9')} of them and “${finaleOf('voy').title}” ${figure(view, 'tech', 'voy')}. ${raw(view, 'tech')}`,
-			`${what(view, 'people')} There the two are nearly level, at ${pair(view, 'people')}. ${raw(view, 'people')}`,
+			`${what(view, 'people')} By the whole list the two are nearly level, at ${pair(view, 'people')}. ${parts()} ${raw(view, 'people')}`,
 			`The most technical of the three finales is The Next Generation’s: ${figure(view, 'tech', 'tng')} technical terms and ${figure(view, 'people', 'tng')} people words. Crosses mark the means of the series; grey names are the extremes, “${mostOf(view, 'tech').title}” for technology and “${mostOf(view, 'people').title}” for people.`
 		],
 		finding: {
@@ -94,13 +104,14 @@ const writers: Record<Draw, (view: VocabularyView) => Omit<Words, 'source' | 'li
 		}
 	}),
 	people: (view) => ({
-		headline: `Tenderness, no difference: ${figure(view, 'people', 'ds9')} people words per 1,000 here, ${figure(view, 'people', 'voy')} there`,
+		headline: `As one list level: ${figure(view, 'people', 'ds9')} people words per 1,000 here, ${figure(view, 'people', 'voy')} there`,
 		subtitle: `Each dot an episode (measured): ${lists(view, 'people')} per 1,000 spoken words; crosses are means.`,
 		alt: `Three strips of dots, ${files}, by people words per 1,000 words: the finales stand at ${list(order.map((series) => `${figure(view, 'people', series)} for ${showOf(series)}`))}.`,
 		description: [
 			`${what(view, 'people')} ${raw(view, 'people')}`,
-			`${means(view, 'people')} ${places(view, 'people')} For a series that speaks of them less, Voyager’s finale is unusually warm.`,
-			`The Next Generation’s has the fewest, ${figure(view, 'people', 'tng')}. Which words are counted is a choice; the lists were fixed before anything was counted.`
+			`${means(view, 'people')} ${places(view, 'people')} Voyager’s is high among its own.`,
+			parts(),
+			`The Next Generation’s has the fewest, ${figure(view, 'people', 'tng')}. The lists were fixed before anything was counted.`
 		],
 		finding: {
 			figure: `${figure(view, 'people', 'ds9')} : ${figure(view, 'people', 'voy')}`,
@@ -111,5 +122,5 @@ const writers: Record<Draw, (view: VocabularyView) => Omit<Words, 'source' | 'li
 
 /** The words of a view. */
 export function words(view: VocabularyView): Words {
-	return { source, limits, ...writers[view.draw](view) };
+	return { source, limits: limits(view), ...writers[view.draw](view) };
 }

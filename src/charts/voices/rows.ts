@@ -23,13 +23,17 @@ export const others = ({ who }: VoicesView) => people.filter(({ id }) => id !== 
 export function rows(view: VoicesView): readonly Row[] {
 	const subject = personOf(view.who);
 	if (view.draw === 'share') return [...seasonsOf(subject), ...others(view).flatMap(seasonsOf), ...episodesOf(subject)];
-	return nogWords.map(({ season, words, trade, rank, tradeRate, rankRate }) => ({
+	return nogWords.map(({ season, words, trade, rank, sir, tradeRate, rankRate, most }) => ({
 		id: `nog-words-${season}`,
 		season,
 		words,
 		trade,
 		trade_rate: tradeRate,
+		trade_most: most.trade,
+		trade_most_in: most.title,
+		trade_without: most.rateWithout,
 		ranks: rank,
+		sir,
 		rank_rate: rankRate
 	}));
 }
@@ -45,7 +49,11 @@ export function columns(view: VoicesView): readonly Column[] {
 			{ key: 'words', label: 'Words of Nog', kind: 'measured', unit: 'words' },
 			{ key: 'trade', label: 'Trade words', kind: 'measured', unit: 'words' },
 			{ key: 'trade_rate', label: 'Trade per 1,000', kind: 'measured', unit, print: asRate },
+			{ key: 'trade_most', label: 'Of them in one episode', kind: 'measured', unit: 'words' },
+			{ key: 'trade_most_in', label: 'That episode', kind: 'fact' },
+			{ key: 'trade_without', label: 'Trade per 1,000 without it', kind: 'measured', unit, print: asRate },
 			{ key: 'ranks', label: 'Rank words', kind: 'measured', unit: 'words' },
+			{ key: 'sir', label: 'Of them “sir”', kind: 'measured', unit: 'words' },
 			{ key: 'rank_rate', label: 'Rank per 1,000', kind: 'measured', unit, print: asRate }
 		];
 	}

@@ -53,7 +53,10 @@ describe('who speaks', () => {
 it('Nog’s words turn in season 5, with few words of each kind', () => {
 	expect(nogWords.map(({ trade }) => trade)).toEqual([20, 3, 10, 8, 10, 1, 12]);
 	expect(nogWords.map(({ rank }) => rank)).toEqual([5, 1, 13, 16, 75, 65, 51]);
-	expect(headline('nog-words')).toContain('20 and 5 words at first, 10 and 75 in season 5');
+	expect(headline('nog-words')).toContain('5 at first, 75 in season 5, 53 of them “sir”');
+	const { most } = nogWords[0]!;
+	expect([most.title, most.trade, most.rateWithout.toFixed(1)]).toEqual(['Progress', 17, '6.2']);
+	expect(nogWords[1]!.tradeRate.toFixed(1)).toBe('4.5');
 	expect(labelsOf(views['nog-words']!.view, 'wide').filter(({ text }) => /^\d+$/.test(text)).length).toBe(14);
 });
 

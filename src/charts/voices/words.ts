@@ -1,6 +1,6 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
-import { count, decimal, percent } from '#lib/chart/number.ts';
+import { count, decimal, inWords, percent } from '#lib/chart/number.ts';
 import { about, lastHour, nogWords, people, personOf, type Part } from './data.ts';
 import { finding, list, ordinal, turns } from './say.ts';
 import type { VoicesView } from './view.ts';
@@ -57,25 +57,26 @@ function person({ who, by }: VoicesView): Omit<Words, 'source'> {
 }
 
 function nog(): Omit<Words, 'source'> {
-	const [first] = nogWords;
+	const [first, second] = nogWords as [(typeof nogWords)[number], (typeof nogWords)[number]];
 	const end = nogWords.at(-1)!;
 	const seasons = nogWords.map(
 		({ season, words, trade, rank }) => `season ${season}, ${trade} and ${rank} among ${count(words)} words`
 	);
 	return {
-		headline: `The boy’s trade gives way to rank: ${first!.trade} and ${first!.rank} words at first, ${turning.trade} and ${turning.rank} in season ${turning.season}`,
+		headline: `The boy’s ranks come with his uniform: ${first.rank} at first, ${turning.rank} in season ${turning.season}, ${turning.sir} of them “sir”`,
 		subtitle: 'Words of trade and words of rank per 1,000 of Nog’s own (measured); numbers are raw counts.',
-		alt: `Pairs of bars by season, Nog’s words of trade and of rank: ${first!.trade} and ${first!.rank} in season 1, ${turning.trade} and ${turning.rank} in season ${turning.season}, ${end.trade} and ${end.rank} in season ${end.season}.`,
+		alt: `Pairs of bars by season, Nog’s words of trade and of rank: ${first.trade} and ${first.rank} in season 1, ${turning.trade} and ${turning.rank} in season ${turning.season}, ${end.trade} and ${end.rank} in season ${end.season}.`,
 		description: [
 			about.get('nog')!.who,
-			`Of money and trade he says ${decimal(first!.tradeRate)} words in 1,000 in season 1 and ${decimal(turning.tradeRate)} in season ${turning.season}; of ranks, “sir” included, ${decimal(first!.rankRate)} and ${decimal(turning.rankRate)}. Most of the change is that one season: in season ${turning.season - 1} ranks stand at ${decimal(nogWords[turning.season - 2]!.rankRate)}.`,
+			`Of ranks, “sir” included, he says ${decimal(first.rankRate)} words in 1,000 in season 1 and ${decimal(turning.rankRate)} in season ${turning.season}. Most of the change is that one season: in season ${turning.season - 1} ranks stand at ${decimal(nogWords[turning.season - 2]!.rankRate)}.`,
+			`That he speaks less of trade rests on one episode: ${inWords(first.most.trade)} of the ${first.trade} words of season 1 are said in “${first.most.title}”. With it the rate is ${decimal(first.tradeRate)} in 1,000, without it ${decimal(first.most.rateWithout)}; in season 2, before he asks for a uniform, it is ${decimal(second.tradeRate)}, in season ${turning.season} ${decimal(turning.tradeRate)}.`,
 			`The raw counts are small, trade first and rank second: ${seasons.join('; ')}.`,
 			'A cadet has to say “sir”; that the words change does not say that the wish did.'
 		],
-		limits: 'Few words a season, by our own short lists.',
+		limits: `Few words, by our own short lists; ${first.most.trade} of the first ${first.trade} words of trade are from one episode.`,
 		finding: {
-			figure: `${turning.trade} : ${turning.rank}`,
-			says: `words of trade and of rank by Nog in season ${turning.season}`
+			figure: `${first.rank} → ${turning.rank}`,
+			says: `words of rank by Nog, in season 1 and in season ${turning.season}`
 		}
 	};
 }

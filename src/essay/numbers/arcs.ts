@@ -1,12 +1,15 @@
 /** The numbers of what became of everyone. */
-import { count, decimal, inWords, InWords, percent, signed } from '#lib/chart/number.ts';
-import { agreement, lifeOf, lives, seasons } from '#charts/arcs/data.ts';
+import { count, inWords, InWords, percent, signed } from '#lib/chart/number.ts';
+import { agreement, alternates, episodeAt, hours, lifeOf, lives, seasons, turnsByHour } from '#charts/arcs/data.ts';
 import { byEnding, end, last, shareOf } from '#charts/arcs/facts.ts';
 import { nogWords } from '#charts/voices/data.ts';
 import { figure } from './figure.ts';
 
 /** The season in which he serves aboard, and so changes his words. */
 const serving = 5;
+/** The title of the episode in which most lives move far, as the prose names it. */
+const busiest = 'Sacrifice of Angels';
+type Turned = ReturnType<typeof turnsByHour>[number];
 
 /** The figures of the arcs by name. */
 export function figuresOfArcs() {
@@ -19,11 +22,14 @@ export function figuresOfArcs() {
 	const turns = lives.reduce((sum, { points }) => sum + points.length, 0);
 	const ends = lives.map((life) => end(life));
 	const row = (place: number) => `/charts/arcs/endings/#${byEnding().at(place)!.id}`;
-	const says = (rate: 'tradeRate' | 'rankRate', season: number) =>
+	const says = (season: number, count: (one: (typeof nogWords)[number]) => number) =>
 		figure(
-			decimal(nogWords.find((one) => one.season === season)![rate]),
+			String(count(nogWords.find((one) => one.season === season)!)),
 			`/charts/voices/nog-words/#nog-words-${season}`
 		);
+	const [far, next] = turnsByHour().filter(({ hour }) => hour < hours.last) as [Turned, Turned];
+	if (episodeAt(far.hour).title !== busiest)
+		throw new Error(`arcs: most lives move far in another episode than “${busiest}”`);
 	return {
 		people: figure(inWords(lives.length), '/data/characters/'),
 		turns: figure(count(turns), '/data/arcs/'),
@@ -33,10 +39,14 @@ export function figuresOfArcs() {
 		'sisko-end': ending('sisko'),
 		'garak-end': ending('garak'),
 		'nog-end': ending('nog'),
-		'trade-first': says('tradeRate', seasons[0]!.season),
-		'trade-late': says('tradeRate', serving),
-		'rank-first': says('rankRate', seasons[0]!.season),
-		'rank-late': says('rankRate', serving),
+		'off-line': figure(inWords(alternates.length), '/data/arcs/'),
+		'far-most': figure(inWords(far.lives), '/charts/arcs/all/'),
+		'far-next': figure(inWords(next.lives), '/charts/arcs/all/'),
+		'trade-first': says(seasons[0]!.season, ({ trade }) => trade),
+		'trade-one': says(seasons[0]!.season, ({ most }) => most.trade),
+		'rank-before': says(serving - 1, ({ rank }) => rank),
+		'rank-late': says(serving, ({ rank }) => rank),
+		'rank-sir': says(serving, ({ sir }) => sir),
 		'damar-fortune': ending('damar', 'damar-two-axes'),
 		'damar-belonging': ending('damar', 'damar-two-axes', 'belonging'),
 		'dukat-end': ending('dukat', 'dukat-winn'),

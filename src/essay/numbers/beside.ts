@@ -2,7 +2,7 @@
 import { decimal, inWords } from '#lib/chart/number.ts';
 import { departures } from '#data/departures.ts';
 import { ratings, type Rating } from '#data/ratings.ts';
-import { vocabulary } from '#data/vocabulary.ts';
+import { vocabulary, type Vocabulary } from '#data/vocabulary.ts';
 import { figure } from './figure.ts';
 
 type Series = 'ds9' | 'voy' | 'tng';
@@ -11,9 +11,9 @@ const finale = 's07e25';
 const crews = { ds9: 'ds9', voy: 'voyager', tng: 'enterprise' };
 
 /** Terms in a thousand words of a finale. */
-function rate(what: 'tech' | 'people', series: Series): string {
+function rate(series: Series, terms: (row: Vocabulary) => number): string {
 	const row = vocabulary.find((one) => one.series === series && one.file === finale)!;
-	return decimal((1000 * row[what]) / row.words);
+	return decimal((1000 * terms(row)) / row.words);
 }
 
 /** A mean of what viewers vote. @throws when there is none. */
@@ -32,7 +32,11 @@ function crew(series: Series): { all: number; leave: number } {
 /** These figures by name. */
 export function figuresBeside() {
 	const words = (what: 'tech' | 'people', series: Series) =>
-		figure(rate(what, series), `/charts/vocabulary/${what}/#${series}-${finale}`);
+		figure(
+			rate(series, (row) => row[what]),
+			`/charts/vocabulary/${what}/#${series}-${finale}`
+		);
+	const part = (series: Series, terms: (row: Vocabulary) => number) => figure(rate(series, terms), '/data/vocabulary/');
 	const votes = (series: Series, scope: Rating['scope']) =>
 		figure(decimal(rating(series, scope)), `/charts/ratings/ds9/#${series}-${scope}`);
 	const leave = (series: Series) => {
@@ -44,6 +48,10 @@ export function figuresBeside() {
 		'tech-voy': words('tech', 'voy'),
 		'people-ds9': words('people', 'ds9'),
 		'people-voy': words('people', 'voy'),
+		'no-home-ds9': part('ds9', ({ people, home }) => people - home),
+		'no-home-voy': part('voy', ({ people, home }) => people - home),
+		'family-ds9': part('ds9', ({ family }) => family),
+		'family-voy': part('voy', ({ family }) => family),
 		'rating-ds9': votes('ds9', 'finale'),
 		'rating-voy': votes('voy', 'finale'),
 		'run-up-ds9': votes('ds9', 'run-up'),

@@ -1,6 +1,16 @@
 /** The numbers of two endings, and a third. */
 import { count, inWords, percent } from '#lib/chart/number.ts';
-import { before, endingOf, endingsOf, finaleOf, modeShares, voicesOf } from '#charts/finales/data.ts';
+import {
+	before,
+	endingOf,
+	endingsOf,
+	finaleOf,
+	hardestOf,
+	modeShares,
+	peopleIn,
+	peopleShare,
+	voicesOf
+} from '#charts/finales/data.ts';
 import { range } from '#charts/finales/bars.ts';
 import { figure } from './figure.ts';
 
@@ -19,6 +29,13 @@ export function figuresOfFinales() {
 		return figure(percent(voice.share), at('voices', voices[0]!.id));
 	};
 	const early = before();
+	const both = ({ first, second }: { first: number; second: number }) =>
+		range(Math.min(first, second), Math.max(first, second));
+	const hardest = (series: 'ds9' | 'voy') => figure(percent(hardestOf(series)!.after), '/data/finale-cuts/');
+	const usual = hardestOf('ds9')!;
+	const fight = endingOf('ds9', 'strictest');
+	const planned = voy.scenes.findIndex(({ mode, other }) => mode === 'planning' || other === 'planning');
+	const middle = voy.scenes.find(({ future, scene }) => future && scene >= early.openingScenes)!;
 	const cut = (series: 'ds9' | 'voy' | 'tng', name: 'resolution' | 'strictest' | 'without-caves') => {
 		const ending = endingOf(series, name);
 		return figure(
@@ -41,6 +58,16 @@ export function figuresOfFinales() {
 		'words-after-voy': figure(count(home.words), at('cuts', home.id)),
 		future: figure(percent(early.future), at('before', 'voy-0')),
 		opening: figure(percent(early.opening), at('before', `voy-${early.openingScenes - 1}`)),
+		'future-middle': figure(percent(early.middle), at('before', middle.id)),
+		'before-plans': figure(percent(early.unplanned), at('before', `voy-${planned - 1}`)),
+		'after-people-ds9': figure(both(peopleIn('ds9', endingOf('ds9', 'resolution').counts)), '/charts/finales/before/'),
+		'after-people-voy': figure(both(peopleIn('voy', ({ future }) => future)), '/charts/finales/before/'),
+		'hardest-ds9': hardest('ds9'),
+		'hardest-voy': hardest('voy'),
+		'after-fight': figure(count(fight.words), at('cuts', fight.id)),
+		business: figure(count(usual.words), at('after', `ds9-${usual.scene + 1}`)),
+		'lane-ds9': figure(both(peopleShare('ds9')), '/charts/finales/modes/'),
+		'lane-voy': figure(both(peopleShare('voy')), '/charts/finales/modes/'),
 		'intimate-ds9': intimate('ds9'),
 		'intimate-voy': intimate('voy'),
 		'largest-ds9': largest('ds9'),

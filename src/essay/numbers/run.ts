@@ -1,6 +1,7 @@
 /** The numbers of the build-up: how long it ran, and whom it gave its story to. */
 import { count, inWords, percent } from '#lib/chart/number.ts';
 import { highest, shareOf, type Share } from '#charts/guests/data.ts';
+import { closing, counted } from '#charts/hours/data.ts';
 import { claims } from '#data/claims.ts';
 import { ensembleHours } from '#data/ensemble-hours.ts';
 import { episodes, seasonsOf } from '#data/episodes.ts';
@@ -27,6 +28,8 @@ export function figuresOfRun() {
 	const given = ensembleHours.find(({ series, file }) => series === 'voy' && file === other.file)!;
 	const hour = (at: number, text: string) => figure(text, `/charts/hours/final-ten/#ds9-${at}`);
 	const guests = (view: string, { id, of }: Share) => figure(percent(of.recurring), `/charts/guests/${view}/#${id}`);
+	const allGuests = (view: string, { id, of }: Share) =>
+		figure(percent(of.recurring + of.once), `/charts/guests/${view}/#${id}`);
 	const kept = ({ id, carried }: Share) => figure(percent(carried), `/charts/guests/deep-space-nine/#${id}`);
 	return {
 		'hours-ds9': hour(hours('ds9'), count(hours('ds9'))),
@@ -36,6 +39,14 @@ export function figuresOfRun() {
 		'guests-first': guests('deep-space-nine', shareOf('ds9', '1')),
 		'guests-last': guests('deep-space-nine', shareOf('ds9', '7')),
 		'guests-finale': guests('finale', shareOf('ds9', 'finale')),
+		'all-guests-first': allGuests('deep-space-nine', shareOf('ds9', '1')),
+		'all-guests-last': allGuests('deep-space-nine', shareOf('ds9', '7')),
+		'all-guests-finale': allGuests('finale', shareOf('ds9', 'finale')),
+		'seasons-alike': figure(
+			inWords(counted.filter(({ numbers }) => numbers === closing.length).length),
+			'/data/series-counts/'
+		),
+		'seasons-counted': figure(count(counted.length), '/data/series-counts/'),
 		'guests-voy': guests('voyager', highest('voy')),
 		'guests-pathfinder': figure(percent(given.recurring / given.words), '/data/ensemble-hours/'),
 		'kept-ds9': kept(shareOf('ds9', '7')),

@@ -1,7 +1,7 @@
 /** Every figure of the method page, from the tables. */
 import { finaleOf, people, plot, series } from '#charts/finales/data.ts';
 import { agreement, alpha, within } from '#data/agreement.ts';
-import { arcReadings } from '#data/arc-readings.ts';
+import { arcReadings, readTwice } from '#data/arc-readings.ts';
 import { arcShapes } from '#data/arc-shapes.ts';
 import { arcs } from '#data/arcs.ts';
 import { cast } from '#data/cast.ts';
@@ -28,10 +28,7 @@ function scenes(show: string, key?: string) {
 
 /** Two readings of one score of the turning points. */
 function scores(name: string, key: 'fortune' | 'belonging') {
-	const twice = arcReadings.map((second): [number, number] => [
-		arcs.find(({ id }) => id === second.id)![key],
-		second[key]
-	]);
+	const twice = readTwice(key);
 	return {
 		name,
 		points: count(twice.length),

@@ -8,11 +8,13 @@ const names: Readonly<Record<string, string>> = {
 	people: 'People',
 	home: 'Home (a part of people)',
 	death: 'Death (a part of people)',
+	family: 'Family (a part of people)',
 	faith: 'Faith',
 	dominion: 'The Dominion',
 	war: 'War (our own choice)',
 	trade: 'Trade, in Nog’s lines only (our own choice)',
-	rank: 'Rank, in Nog’s lines only (our own choice)'
+	rank: 'Rank, in Nog’s lines only (our own choice)',
+	sir: '“Sir” (a part of rank)'
 };
 
 /** Every list with its terms, in the order of the table. */

@@ -4,7 +4,7 @@ import { episodes } from '#data/episodes.ts';
 import { finales } from '#data/finales.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
 
-/** From the six that the episodes contradict to the many that hold. */
+/** From the few that the episodes contradict to the many that hold. */
 const order = ['contradicted', 'partly', 'open', 'confirmed'] as const satisfies readonly (typeof verdicts)[number][];
 
 /** Where the main evidence stands: series, season × number, title, and the scene. */
@@ -45,7 +45,7 @@ export async function load() {
 	const number = (test: (claim: Claim) => boolean) => claims.filter(test).length;
 	return {
 		total: count(claims.length),
-		six: inWords(number(({ verdict }) => verdict === 'contradicted')),
+		wrong: inWords(number(({ verdict }) => verdict === 'contradicted')),
 		groups: order.map((verdict) => ({
 			verdict,
 			count: number((claim) => claim.verdict === verdict),
