@@ -1,3 +1,4 @@
+import { castHours } from './cast-hours.ts';
 import { mean, sum } from 'd3';
 import { expect, test } from 'vitest';
 import { episodes } from './episodes.ts';

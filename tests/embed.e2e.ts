@@ -142,7 +142,7 @@ test('an embed listens to its parent and to nobody else', async ({ page, host })
 	await expect(root).not.toHaveAttribute('data-theme');
 	await says(0, { theme: 'dark' });
 	await expect(root).toHaveAttribute('data-theme', 'dark');
-	for (const odd of [null, 7, '', { theme: '<b>' }, { theme: { toString: 1 } }, []]) await says(0, odd);
+	for (const odd of [null, undefined, 7, '', { theme: '<b>' }, { theme: { toString: 1 } }, []]) await says(0, odd);
 	await expect(root).toHaveAttribute('data-got', '[]');
 	await expect(root).toHaveAttribute('data-theme', 'dark');
 });

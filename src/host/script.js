@@ -5,7 +5,10 @@ import { runnerImport } from 'vite';
 const [file = '', ...args] = process.argv.slice(2);
 try {
 	const { module: plugin } = await runnerImport(resolve('src/lib/table/plugin.ts'), { configFile: false });
-	const { module: script } = await runnerImport(resolve(file), { configFile: false, plugins: [plugin.tables({ checked: false })] });
+	const { module: script } = await runnerImport(resolve(file), {
+		configFile: false,
+		plugins: [plugin.tables({ checked: false })]
+	});
 	await script.default(args);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

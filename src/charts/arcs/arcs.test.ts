@@ -1,10 +1,8 @@
 /** What the chart says of twenty-three lives, pinned with its meaning, and drawings in which no word covers another. */
-import { brotliCompressSync, constants } from 'node:zlib';
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it, test } from 'vitest';
 import { forms, type Form } from '#lib/chart/chart.ts';
 import { address, readView } from '#lib/chart/view.ts';
-import { embedDocument } from '#lib/embed/document.ts';
 import { wrap } from '#lib/server/card.ts';
 import { drawing } from '#lib/server/markup.ts';
 import { agreement, allPoints, alternates, hours, ids, lifeOf, lives, turnsByHour } from './data.ts';
@@ -161,13 +159,6 @@ describe.each(named)('the view $name', ({ name, view }) => {
 		expect(wrap(headline, 1072).lines.length).toBeLessThanOrEqual(3);
 		expect(headline).not.toMatch(/-\d/);
 		expect(subtitle).toContain('judged');
-	});
-
-	it('weighs what an embed may weigh', () => {
-		const bytes = brotliCompressSync(embedDocument(chart, name, view), {
-			params: { [constants.BROTLI_PARAM_QUALITY]: 11 }
-		}).length;
-		expect(bytes).toBeLessThanOrEqual(name === 'all' || name === 'endings' ? 20_000 : 14_000);
 	});
 });
 

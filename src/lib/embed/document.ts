@@ -23,7 +23,9 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 /** Every embed carries these, so they are as short as they can be: only headlines are set in the serif. */
 const wait = waits.replace(/\s+/g, ' ');
-const standIns = fallbacks.replace(/@font-face \{[^}]*'Newsreader[^}]*font-weight: (?!500)[^}]*\}/g, '');
+const standIns = fallbacks
+	.replace(/@font-face \{[^}]*'Newsreader[^}]*font-weight: (?!500)[^}]*\}/g, '')
+	.replace(/\s*([{}:;,])\s*/g, '$1');
 
 /** Without the notes and the indents that only a build takes out, so that a document weighs the same in every test. */
 const style = (tokens + fonts + standIns + figure + layout).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');

@@ -27,9 +27,9 @@ export function reportHeight(secret: string | null): void {
 	addEventListener('load', post);
 	addEventListener('resize', post);
 	addEventListener('message', (event) => {
-		if (event.source !== window.parent || event.data === null) return;
-		if (event.data === 'ready' || event.data.message === 'ready') post();
-		const theme: unknown = event.data.theme;
+		if (event.source !== window.parent) return;
+		if (event.data === 'ready' || event.data?.message === 'ready') post();
+		const theme: unknown = event.data?.theme;
 		if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 	});
 }
