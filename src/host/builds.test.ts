@@ -171,7 +171,11 @@ describe('the version', () => {
 
 	it('is another when a source has another content or name, or is new', () => {
 		const changed = Object.keys(sources).map((name) => ({ [name]: 'changed' }));
-		const moved = [{ 'src/a.ts': '', 'src/aa.ts': 'a' }, { 'src/a.ts': 'asrc/b' }, { 'static/new.svg': '' }];
+		const moved: Record<string, string>[] = [
+			{ 'src/a.ts': '', 'src/aa.ts': 'a' },
+			{ 'src/a.ts': 'asrc/b' },
+			{ 'static/new.svg': '' }
+		];
 		const versions = [{}, ...changed, ...moved].map((more, i) => versionOf(`v${i}`, more));
 		expect(new Set(versions).size).toBe(versions.length);
 	});

@@ -144,7 +144,7 @@ async function sent(dir, file, request, response, headers, status) {
 	const type = TYPES[extname(file)];
 	const there = Object.keys(ENCODINGS).filter((name) => type && kindOf(file + ENCODINGS[name]) === 'file');
 	if (there.length > 1) headers = { ...headers, Vary: 'Accept-Encoding' };
-	const encoding = preferred(request, there.length ? there : ['identity']) ?? (status && 'identity');
+	const encoding = preferred(request, there.length ? there : ['identity']) ?? (status ? 'identity' : undefined);
 	if (encoding === undefined) {
 		response.writeHead(406, { ...headers, 'Cache-Control': 'no-cache' }).end();
 		return true;
