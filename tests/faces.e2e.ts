@@ -18,8 +18,18 @@ async function drawnWith(page: Page, selector: string): Promise<string[]> {
 
 const pages = [
 	{ at: './', title: 'h1', text: '.standfirst p', label: '.stage .drawing text:not([font-family])' },
-	{ at: './charts/finales/after/', title: '.headline', text: '.subtitle', label: '.drawing.wide text:not([font-family])' },
-	{ at: './embed/finales/after/', title: '.headline', text: '.subtitle', label: '.drawing.frame text:not([font-family])' }
+	{
+		at: './charts/finales/after/',
+		title: '.headline',
+		text: '.subtitle',
+		label: '.drawing.wide text:not([font-family])'
+	},
+	{
+		at: './embed/finales/after/',
+		title: '.headline',
+		text: '.subtitle',
+		label: '.drawing.frame text:not([font-family])'
+	}
 ];
 
 for (const { at, title, text, label } of pages)
@@ -36,7 +46,10 @@ for (const { at, title, text, label } of pages)
 		});
 		await page.goto(at, { waitUntil: 'domcontentloaded' });
 		// Drawings of the essay wait for the reader.
-		await page.locator('.drawings').first().evaluate((drawings) => drawings.scrollIntoView());
+		await page
+			.locator('.drawings')
+			.first()
+			.evaluate((drawings) => drawings.scrollIntoView());
 		await page.locator(`${label} >> visible=true`).first().waitFor();
 		await page.evaluate(() => document.fonts.ready);
 		const serif = at === './' ? 'Newsreader' : 'Archivo';

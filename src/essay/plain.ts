@@ -2,7 +2,7 @@
 import Figure from '#lib/chart/Figure.svelte';
 import { serverRender } from '#lib/chart/still.ts';
 import { withFallbacks } from '#lib/server/palette.ts';
-import type { ComponentProps } from 'svelte';
+import type { Component, ComponentProps } from 'svelte';
 
 /** A drawing with its form, what stands before its picture, and the picture's opening tag with width and height. */
 const drawing = /<div class="drawing ([\w-]+)">((?:(?!<svg )[^])*)(<svg viewBox="0 0 (\d+) (\d+)"[^>]*>)/g;
@@ -13,7 +13,11 @@ const drawing = /<div class="drawing ([\w-]+)">((?:(?!<svg )[^])*)(<svg viewBox=
  */
 export function plainFigure(props: ComponentProps<typeof Figure> & { prefix: string }): string {
 	const first = props.shown?.[0];
-	const markup = serverRender!(Figure, props, props.prefix).replace(
+	const markup = serverRender!(
+		Figure as unknown as Component<Record<string, unknown>>,
+		{ ...props },
+		props.prefix
+	).replace(
 		drawing,
 		(_, form: string, before: string, svg: string, width: string, height: string) =>
 			`<div class="drawing ${form}" style="--ratio: ${width} / ${height}"${form === first ? '' : ' hidden'}>${before}${svg}` +
