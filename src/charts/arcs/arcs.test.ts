@@ -132,7 +132,7 @@ test.each(lives)('$id: the line runs from the first point to the last, straight,
 	}
 });
 
-describe.each(named)('the view $name', ({ name, view }) => {
+describe.each(named)('the view $name', ({ view }) => {
 	it.each(shapes)('drawn %s: no label covers a label, a picked line or the edge, and none is too many', (form) => {
 		const all = labels(view, form);
 		expect(all.length).toBeLessThanOrEqual(mostLabels(form));

@@ -10,7 +10,6 @@ import { absolute, site } from '#lib/site.ts';
 import figure from '#lib/theme/figure.css?inline';
 import fonts from '#lib/theme/fonts.css?inline';
 import tokens from '#lib/theme/tokens.css?inline';
-import waits from '#lib/theme/wait.js?raw';
 import { render } from 'svelte/server';
 import archivo from '../../../.cache/fonts/archivo.woff2?url';
 import newsreader from '../../../.cache/fonts/newsreader.woff2?url';
@@ -22,7 +21,6 @@ import { share, views } from './menu.ts';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Every embed carries these, so they are as short as they can be: only headlines are set in the serif. */
-const wait = waits.replace(/\s+/g, ' ');
 const standIns = fallbacks
 	.replace(/@font-face \{[^}]*'Newsreader[^}]*font-weight: (?!500)[^}]*\}/g, '')
 	.replace(/\s*([{}:;,])\s*/g, '$1');
@@ -44,7 +42,7 @@ const policyOf = (style: string): string =>
 	[
 		`default-src 'none'`,
 		`style-src ${hash(style)}`,
-		`script-src ${hash(wait)} ${hash(script)}`,
+		`script-src ${hash(script)}`,
 		`font-src 'self' ${site.origin}`,
 		`img-src 'self' data:`,
 		`base-uri 'none'`,
@@ -87,7 +85,7 @@ export function embedDocument(chart: Chart, name: string, view: unknown, { endin
 		...[newsreader, archivo].map(
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
-		`<style>${own}</style><script>${wait}</script></head><body>`,
+		`<style>${own}</style></head><body>`,
 		`<main class="embed fit">${ending ? `<p class="spoiler">${spoiler(chart, view, ending)}</p>` : ''}${bare(body)}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		others,
