@@ -28,11 +28,13 @@ export function isFree({ schema }: Published): boolean {
 function field(name: string, column: Column<Cell>) {
 	const { label, meaning, type: told, unit, kind, minimum, maximum, pattern, unique } = column;
 	const type = told.replace(/ or empty$/, '');
+	// Readers of packages compare months as text, in which October comes before September.
+	const ordered = types[type] !== 'yearmonth';
 	const constraints = {
 		...(type === told ? { required: true } : {}),
 		...(unique ? { unique } : {}),
-		...(minimum === undefined ? {} : { minimum }),
-		...(maximum === undefined ? {} : { maximum }),
+		...(minimum !== undefined && ordered ? { minimum } : {}),
+		...(maximum !== undefined && ordered ? { maximum } : {}),
 		...(pattern ? { pattern } : {}),
 		...(types[type] ? {} : { enum: type.split(' | ') })
 	};
