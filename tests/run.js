@@ -10,7 +10,7 @@ import { findBrowser } from './browser.js';
 
 /** @typedef {{passed: number, failed: number, skipped?: number}} Count */
 
-const LIMIT = 20 * 60_000;
+const LIMIT = 30 * 60_000;
 const CACHE = join(root, '.cache');
 const total = { passed: 0, failed: 0, skipped: 0 };
 

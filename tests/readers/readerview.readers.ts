@@ -27,8 +27,9 @@ const articleOf = (page: Page, served: boolean): Promise<Article> =>
 		const aside = '.figure, [aria-hidden], nav, [popover], details, .people, .unseen, .tools, .place, .without, .paper, .screen, .says';
 		const prose = [...source.querySelectorAll('article p')].filter((one) => !one.closest(aside)).map((one) => fold(one.textContent));
 		const headlines = [...source.querySelectorAll('.figure .headline')].map((one) => fold(one.textContent));
-		const { title, content, textContent } = new Readability(${served ? 'source' : 'document.cloneNode(true)'}).parse();
+		// The library takes the document apart.
 		const heading = fold(source.querySelector('h1').textContent);
+		const { title, content, textContent } = new Readability(${served ? 'source' : 'document.cloneNode(true)'}).parse();
 		return { title, heading, content, prose: prose.filter(Boolean), headlines, text: fold(textContent) };
 	})()`);
 
