@@ -19,6 +19,7 @@ import { schema as readingsSchema, finaleReadings } from './finale-readings.ts';
 import { schema as scenesSchema, finaleScenes } from './finale-scenes.ts';
 import { schema as speakersSchema, finaleSpeakers } from './finale-speakers.ts';
 import { schema as voicesSchema, finaleVoices } from './finale-voices.ts';
+import { schema as figuresSchema, figures } from './figures.ts';
 import { schema as finalesSchema, finales } from './finales.ts';
 import { schema as montageSchema, montage } from './montage.ts';
 import { schema as namedSchema, named } from './named.ts';
@@ -44,6 +45,7 @@ export interface Published {
 
 /** Every published table, one line each. */
 export const tables: readonly Published[] = [
+	{ schema: figuresSchema, rows: figures },
 	{ schema: episodesSchema, rows: episodes },
 	{ schema: charactersSchema, rows: characters },
 	{ schema: namedSchema, rows: named },

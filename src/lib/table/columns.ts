@@ -47,6 +47,8 @@ export interface Schema<C extends Columns = Columns> {
 	readonly columns: C;
 	/** What holds between its cells, its rows and other tables. */
 	readonly rules?: readonly Rule[];
+	/** Its page shows every row, however many there are: others link to them. */
+	readonly whole?: true;
 }
 
 /** Keeps `key` to names of columns. */

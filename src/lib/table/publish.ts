@@ -42,8 +42,8 @@ const few = 80;
 const some = 50;
 
 /** The rows that stand on the page of a table: all if they are few, else the first. */
-export function previewOf({ rows }: Published): Published['rows'] {
-	return rows.length <= few ? rows : rows.slice(0, some);
+export function previewOf({ rows, schema }: Published): Published['rows'] {
+	return schema.whole || rows.length <= few ? rows : rows.slice(0, some);
 }
 
 /** What a reader is told about each column, in the order of the file; `refers` is the table that has the same cells. */

@@ -1,0 +1,13 @@
+/** Every sentence has a proof, and every proof holds. */
+import { describe, expect, it } from 'vitest';
+import { faultsOfFigures, places } from './story.ts';
+
+it('every number of the prose is one of the published figures', () => {
+	expect(faultsOfFigures()).toEqual([]);
+});
+
+describe.each([...new Set(places.map(({ page }) => page))])('%s', (page) => {
+	it.each(places.filter((one) => one.page === page).map((one) => [one.id, one] as const))('%s', (_, { outcome }) => {
+		expect(outcome.faults).toEqual([]);
+	});
+});
