@@ -94,7 +94,11 @@ export const numerals = (text: string): string[] => text.match(/[+−]?\d[\d,]*(
 function numberIn(text: string, asked: string, from: string | undefined, database: Database) {
 	const value = database.value(asked, from);
 	if (typeof value !== 'number') throw new Error(`${asked} gives ${JSON.stringify(value)}, which is no number`);
-	const read = readsAs(text).find((one) => Math.abs(one.value - value) <= one.within + 1e-9);
+	// The nearest: 3.5 would be read as “4”, too, where both stand there.
+	const off = (one: { value: number }) => Math.abs(one.value - value);
+	const read = readsAs(text)
+		.filter((one) => off(one) <= one.within + 1e-9)
+		.toSorted((a, b) => off(a) - off(b))[0];
 	if (!read) throw new Error(`${asked} gives ${value}, which is not in it`);
 	return { asked, value, reads: read.reads };
 }
