@@ -108,7 +108,7 @@ export const told = {
 	ningtao: {
 		name: 'The rearguard',
 		label: 'The rearguard',
-		about: 'one old Klingon ship stays behind to cover a raid',
+		about: 'one Klingon ship stays behind to cover a raid',
 		subject: 'w52-enemy',
 		own: [['w52-lost', 'Klingon ship stays behind, and contact is lost', 'stays behind']],
 		enemy: [['w52-enemy', 'Dominion ships are held up', 'held up']]

@@ -26,16 +26,17 @@ const headlines: Readonly<Record<BattleId | 'all', () => string>> = {
 	odyssey: () =>
 		`Of ${inWords(shipsOf('w02-sent'))} ships at first contact, ${inWords(shipsOf('w02-lost'))} is lost, rammed as it retreats`,
 	omarion: () =>
-		`Against the Founders sail ${shipsOf('w03')} ships; ${shipsOf('w04')} lie in wait, and none is seen again`,
+		`Of ${shipsOf('w03')} ships sent against the Founders none is seen again; ${shipsOf('w04')} lie in wait`,
 	'klingon-assault': () =>
 		`${InWords(shipsOf('w07-lost'))} Klingon ships are lost, of “${partNamed('w07-sent').row!.said}”; the last count is never given`,
 	'station-falls': () => `Taking the station costs at least ${shipsOf('w18')} ships; of how many is never said`,
 	tyra: () => `Of ${tyra().sent} ships sent to Tyra, ${tyra().lost} are lost: ${tyra().share}`,
 	'operation-return': () => `Ahead lie ${count(shipsOf('w24'))} ships, and nobody says how many sail against them`,
-	'chintoka-first': () => `Winning costs ${shipsOf('w47')} ships, crippled or destroyed; which is which is not said`,
+	'chintoka-first': () =>
+		`Mid-battle, ${shipsOf('w47')} Klingon ships are crippled or destroyed; which is which is not said`,
 	derna: () =>
 		`${InWords(shipsOf('w50-sent'))} ships block the way of ${shipsOf('w50-enemy')} from an ally, and no shot is fired`,
-	ningtao: () => `${InWords(shipsOf('w52-lost'))} old ship stays behind and holds up ${inWords(shipsOf('w52-enemy'))}`,
+	ningtao: () => `${InWords(shipsOf('w52-lost'))} ship stays behind and holds up ${inWords(shipsOf('w52-enemy'))}`,
 	'chintoka-second': () =>
 		`One weapon takes the power of ${shipsOf('w65-out')} ships; that all were destroyed is never said`,
 	'klingons-alone': () =>
