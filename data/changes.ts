@@ -48,7 +48,14 @@ export const schema = table({
 		there: optional(
 			text({ label: 'Before or there', meaning: 'What stood here before, or stands there', kind: 'fact' })
 		),
-		why: text({ label: 'Why', meaning: 'The cause', kind: 'fact' })
+		why: text({ label: 'Why', meaning: 'The cause', kind: 'fact' }),
+		covers: optional(
+			text({
+				label: 'Covers',
+				meaning: 'Names of the sentences and figures that changed with it, as in /story.json, with spaces between',
+				kind: 'fact'
+			})
+		)
 	},
 	rules: [
 		inOrder('revision', ({ revision }) => [-revision], [], 'revisions, the latest first'),

@@ -4,9 +4,11 @@ import { island } from '#lib/chart/island.svelte.ts';
 import { start } from '#lib/delivery/missing.ts';
 import { describe } from '#lib/share/describe.ts';
 import { inside } from '#lib/site.ts';
+import { answers } from './answer.ts';
 import { fetchChart, type Given } from './loaded.ts';
 
 start(() => {
+	answers();
 	const host = document.querySelector<HTMLElement>('.island')!;
 	const id = host.dataset.chart as ChartId;
 	const first = (JSON.parse(host.dataset.props!) as { name: string }).name;

@@ -7,6 +7,7 @@ import { onScroll, readingLine } from '#lib/scroll/onscroll.ts';
 import { reached } from '#lib/scroll/reached.ts';
 import { still } from '#lib/scroll/still.ts';
 import { inside } from '#lib/site.ts';
+import { answers } from './answer.ts';
 import { beside } from './beside.ts';
 import { fieldFills, stripParts } from './breaths.ts';
 import { chapters } from './chapters.ts';
@@ -76,6 +77,7 @@ function onkeydown(event: KeyboardEvent): void {
 }
 
 start(() => {
+	answers();
 	follow();
 	addEventListener('keydown', onkeydown);
 	followAddress(placed(places));

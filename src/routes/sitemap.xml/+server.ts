@@ -1,5 +1,6 @@
 import { allCharts } from '#charts/index.ts';
 import { tables } from '#data/tables.ts';
+import { places } from '#essay/story.ts';
 import { absolute, site } from '#lib/site.ts';
 
 export const prerender = true;
@@ -17,6 +18,8 @@ export async function GET() {
 		'/method/',
 		'/changes/',
 		'/share/',
+		'/proof/',
+		...[...new Set(places.map(({ page }) => page))].map((page) => `/proof/${page}/`),
 		'/data/',
 		...tables.map(({ schema }) => `/data/${schema.name}/`)
 	];

@@ -1,0 +1,33 @@
+/** Nothing that was published changes without an entry in `data/changes.csv` that names it. */
+
+/** What was published, by name: sentences as they read, figures as they read. */
+export interface Kept {
+	revision: number;
+	sentences: Readonly<Record<string, string>>;
+	figures: Readonly<Record<string, string>>;
+}
+
+/** An entry of the changes, as far as it matters here. */
+interface Entry {
+	revision: number;
+	/** Names of sentences and figures that it accounts for, with spaces between. */
+	covers: string | null;
+}
+
+/**
+ * What reads otherwise than it was published, or is gone, and no later entry accounts for.
+ * @returns one line each, with before and after
+ */
+export function changed(before: Kept, now: Kept, entries: readonly Entry[]): string[] {
+	const covered = new Set(
+		entries.filter(({ revision }) => revision > before.revision).flatMap(({ covers }) => covers?.split(' ') ?? [])
+	);
+	const compare = (kind: 'sentences' | 'figures') =>
+		Object.entries(before[kind])
+			.filter(([id, text]) => now[kind][id] !== text && !covered.has(id))
+			.map(([id, text]) => {
+				const after = now[kind][id];
+				return `${id}: published as “${text}”, and ${after === undefined ? 'gone' : `now “${after}”`}: an entry of data/changes.csv in a revision after ${before.revision} has to name it under “covers”`;
+			});
+	return [...compare('figures'), ...compare('sentences')];
+}

@@ -1,0 +1,29 @@
+import { chartOf, charts } from '#charts/index.ts';
+import { chapters } from '#essay/chapters.ts';
+import { places } from '#essay/story.ts';
+import { summaryOf } from '#lib/proof/summary.ts';
+import { error } from '@sveltejs/kit';
+
+export function entries() {
+	return [...new Set(places.map(({ page }) => page))].map((of) => ({ of }));
+}
+
+/** The sentences of a chapter, of the headlines of a chart, or of the record, each with what it rests on. */
+export async function load({ params: { of } }) {
+	const own = places.filter(({ page }) => page === of);
+	if (!own.length) error(404, 'There are no sentences of that name');
+	const chapter = chapters.find(({ id }) => id === of);
+	const chart = of in charts ? await chartOf(of) : undefined;
+	const name = chapter?.title ?? chart?.title ?? 'The record';
+	return {
+		of,
+		name,
+		places: own.map(({ id, at, outcome }) => ({
+			id,
+			at,
+			title: chart?.views[id]?.label ?? (id === of ? 'Its beginning' : id.replaceAll('-', ' ')),
+			summary: summaryOf(outcome.proven),
+			proven: outcome.proven
+		}))
+	};
+}
