@@ -25,7 +25,9 @@ join (
 
 -- Every mode of a finale by each reader: its words, and their percentage.
 create view mode_shares as
-select series, reader, mode, people, sum(words) as words, 100.0 * sum(words) / sum(sum(words)) over (partition by series, reader) as share
+select
+	series, reader, mode, people, sum(words) as words,
+	100.0 * sum(words) / sum(sum(words)) over (partition by series, reader) as share
 from readings group by series, reader, mode;
 
 -- Turning points on the lines: how far fortune moves from the one before, and their place from the first and from the last.
@@ -64,7 +66,7 @@ from cut c join episodes e on e.series = 'ds9' and e.file = c.file;
 -- Those of which no part is in the closing run, with every episode that carries them.
 create view open_swings as
 select distinct character, swing, file, hours from swings
-where swing not in (select swing from swings join rewatch r using (file) where r.list = 'final');
+where swing not in (select swing from swings where file in (select file from closing_run));
 
 -- Every cut of a finale that leaves nothing out: what comes after it, in percent of its words, lines and scenes.
 create view cut_shares as
@@ -100,3 +102,8 @@ select
 	series, 1000.0 * tech / words as tech, 1000.0 * tactical / words as tactical, 1000.0 * people / words as people,
 	1000.0 * home / words as home, 1000.0 * death / words as death, 1000.0 * family / words as family
 from vocabulary where file = 's07e25';
+
+-- The closing run of Deep Space Nine: its episodes and their hours.
+create view closing_run as
+select distinct e.file, e.title, e.season, e.hour_start, e.hour_end, e.episodes as hours
+from rewatch r join episodes e using (series, file) where r.list = 'final';

@@ -64,7 +64,7 @@ export function figuresOfTheRest() {
 		'claims-confirmed': ofClaims('confirmed'),
 		'claims-partly': ofClaims('partly'),
 		'claims-open': ofClaims('open'),
-		Contradicted: ofClaims('contradicted', InWords(verdict('contradicted')))
+		'contradicted-five': ofClaims('contradicted', InWords(verdict('contradicted')))
 	};
 }
 
