@@ -38,6 +38,7 @@ export default {
 		{
 			says: 'ran for',
 			rows: "series_counts where series in ('ds9', 'voy')",
+			holds: "sum(series = 'ds9') = sum(series = 'voy') and max(season) = 7",
 			none: `select series from series_counts where series in ('ds9', 'voy') group by series having count(*) <> 7`
 		},
 		{
@@ -104,6 +105,7 @@ export default {
 		{
 			says: 'never gives',
 			rows: "ensemble_hours where series = 'voy'",
+			holds: "select round(max(100.0 * recurring / words), 1) = 4.6 from season_words where series = 'voy'",
 			none: "select season from season_words where series = 'voy' and round(100.0 * recurring / words, 1) > 4.6",
 			rivals: {
 				'the mean of its episodes’ shares instead of the season’s words': `select round(max(share), 1), round(max(share), 1) <= 4.6 from

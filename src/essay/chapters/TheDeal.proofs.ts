@@ -87,7 +87,7 @@ export default {
 			says: 'Both readings',
 			rows: 'peace_nodes',
 			holds:
-				'sum(disease is null and gift is null) > 5 and sum(disease is null and gift is null and (arms is not null or bargain is not null)) > 0',
+				'sum(disease is null and gift is null) > 5 and sum(disease is not null) > 0 and sum(gift is not null) > 0 and sum(disease is null and gift is null and (arms is not null or bargain is not null)) > 0',
 			judged: true
 		},
 		{
