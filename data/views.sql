@@ -6,7 +6,7 @@ select
 	c.series, c.id, c.cut, c.scene,
 	(select sum(words) from finale_scenes s where s.series = c.series) as words,
 	(
-		select sum(s.words) from finale_scenes s join finale_readings r on r.series = s.series and r.scene = s.scene
+		select sum(s.words) from finale_scenes s left join finale_readings r on r.series = s.series and r.scene = s.scene
 		where s.series = c.series and s.scene > c.scene and (c.counts = 'all' or r.caves is not 'yes')
 	) as words_after
 from finale_cuts c;
@@ -107,3 +107,15 @@ from vocabulary where file = 's07e25';
 create view closing_run as
 select distinct e.file, e.title, e.season, e.hour_start, e.hour_end, e.episodes as hours
 from rewatch r join episodes e using (series, file) where r.list = 'final';
+
+-- Thirty people of Deep Space Nine, season by season: their words, lines and scenes, their share of all words, and their place by words.
+create view voices as
+select
+	h.character, e.season, sum(h.words) as words, sum(h.lines) as lines, sum(h.scenes) as scenes,
+	100.0 * sum(h.words) / s.words as share,
+	100.0 * sum(h.lines) / sum(sum(h.lines)) over (partition by e.season) as of_lines,
+	100.0 * (sum(h.words) - max(h.words)) / s.words as share_without_largest,
+	rank() over (partition by e.season order by sum(h.words) desc) as place,
+	rank() over (partition by e.season order by sum(h.lines) desc) as place_by_lines
+from cast_hours h join episodes e using (series, file) join season_words s using (series, season)
+where h.series = 'ds9' group by h.character, e.season;
