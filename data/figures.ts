@@ -25,8 +25,13 @@ export const schema = table({
 		id: text({ label: 'Id', meaning: 'Name of the figure, as in addresses', kind: 'fact', unique: true }, range.id),
 		about: text({ label: 'About', meaning: 'What it is, in words', kind: 'fact' }),
 		reads: text({ label: 'Reads', meaning: 'The figure as it stands in sentences', kind: 'measured' }),
-		value: number({ label: 'Value', meaning: 'What the formula gives, to six decimals', kind: 'measured' }),
-		to: optional(number({ label: 'To', meaning: 'The other end, where the figure is a range', kind: 'measured' })),
+		value: number(
+			{ label: 'Value', meaning: 'What the formula gives, to six decimals', kind: 'measured' },
+			range.figure
+		),
+		to: optional(
+			number({ label: 'To', meaning: 'The other end, where the figure is a range', kind: 'measured' }, range.figure)
+		),
 		unit: text({ label: 'Unit', meaning: 'What it counts, or what it is a percentage of', kind: 'fact' }),
 		kind: oneOf(kinds, {
 			label: 'Kind',

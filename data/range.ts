@@ -11,3 +11,5 @@ export const counted = { minimum: 0, maximum: 20_000 } as const;
 export const spoken = { minimum: 1, maximum: 20_000 } as const;
 export const part = { minimum: -1, maximum: 1, multipleOf: 0.5 } as const;
 export const score = { minimum: -5, maximum: 5, multipleOf: 0.5 } as const;
+/** A difference in per cent is the smallest, 800 million dead are the most. */
+export const figure = { minimum: -100, maximum: 1_000_000_000 } as const;
