@@ -2,7 +2,7 @@
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords, percent } from '#lib/chart/number.ts';
 import { about, lastHour, nogWords, people, personOf, type Part } from './data.ts';
-import { finding, list, ordinal, turns } from './say.ts';
+import { finding, list, ordinal, peakOfRest, turns } from './say.ts';
 import type { VoicesView } from './view.ts';
 
 const source = 'Source: episode transcripts, own count.';
@@ -32,7 +32,13 @@ function runsOf(parts: readonly Part[]): readonly { rank: number; from: number; 
 function person({ who, by }: VoicesView): Omit<Words, 'source'> {
 	const { name, parts, words, episodes } = personOf(who);
 	const { who: says, pronoun } = about.get(who)!;
-	const { last } = turns(who);
+	const { last, peak: largest } = turns(who);
+	const headline = finding(who);
+	const rest = peakOfRest(who);
+	const apart =
+		headline.includes('speaks most') && rest !== largest.season
+			? ` Without the largest episode of every season it would be season ${rest} in which most is said.`
+			: '';
 	const spoken = parts.filter(({ words: n }) => n > 0);
 	const peak = peakOf(who);
 	const shares = spoken.map(({ season, share }) => `${percent(share)} in season ${season}`);
@@ -42,14 +48,14 @@ function person({ who, by }: VoicesView): Omit<Words, 'source'> {
 	});
 	const he = pronoun === 'he' ? 'He' : 'She';
 	return {
-		headline: finding(who),
+		headline,
 		subtitle: `${by === 'share' ? 'Share of all spoken words' : 'Place among thirty people by spoken words'}, season by season (measured); beneath, words by hour.`,
 		alt: `Lines of ${people.length} people over seven seasons, ${name} picked out: of all words spoken, ${list(shares)}.`,
 		description: [
 			says,
 			`${he} speaks ${count(words)} words in ${episodes.length} episodes; of all words spoken, that is ${list(shares)}.`,
 			`Among thirty people whose words are counted, ${pronoun} is ${list(places)}.`,
-			`Most is said in hour ${peak.hour} of ${lastHour}, “${peak.title}”: ${count(Math.round(peak.words / peak.hours))} words${peak.hours > 1 ? ' an hour' : ''}.`
+			`Most is said in hour ${peak.hour} of ${lastHour}, “${peak.title}”: ${count(Math.round(peak.words / peak.hours))} words${peak.hours > 1 ? ' an hour' : ''}.${apart}`
 		],
 		limits: 'Mirror doubles and impostors count for nobody; a two-hour episode is drawn as its mean.',
 		finding: { figure: percent(last.share), says: `of the words of season ${last.season} are those of ${name}` }

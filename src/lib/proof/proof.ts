@@ -88,7 +88,7 @@ const slug = (text: string) =>
 		.replace(/^-|-$/g, '');
 
 /** Numbers in digits that a text has, as they stand there. */
-export const numerals = (text: string): string[] => text.match(/[+−]?\d[\d,]*(\.\d+)?/g) ?? [];
+export const numerals = (text: string): string[] => text.match(/[+−]?\d+(?:,\d{3})*(\.\d+)?/g) ?? [];
 
 /** A number that is asked for and stands in a text. @throws Error where it does not */
 function numberIn(text: string, asked: string, from: string | undefined, database: Database) {
