@@ -47,6 +47,10 @@ function description(view: GoodbyesView): string[] {
 			`The captain grown old takes part in ${one === all ? 'each' : inWords(one)} of them: she comes back from the future to change the past.`
 		);
 	}
+	if (view.draw === 'ds9')
+		each.push(
+			'The war counts as won when the Founder yields; one of these pairs says goodbye before the surrender is signed.'
+		);
 	if (view.draw === 'unspoken')
 		each.push(
 			`In scene ${silent} the son is alone and remembers; what he remembers is known from pages and one caption.`

@@ -68,12 +68,12 @@ const writers: Record<Draw, (view: GuestsView) => Omit<Words, 'source'>> = {
 		}
 	}),
 	finale: (view) => ({
-		headline: `In the finale, recurring guests speak more than the regulars: ${percent(end.ds9.of.recurring)} to ${percent(end.ds9.of.regular)}`,
+		headline: `In the finale, recurring guests have more words than the regulars: ${percent(end.ds9.of.recurring)} to ${percent(end.ds9.of.regular)}`,
 		subtitle: `Share of spoken words per season and in the finale (measured); lines: ${shows.voy}.`,
 		alt: `Stacked bars of seven seasons of ${shows.ds9} and of its finale, where recurring guests speak ${percent(end.ds9.of.recurring)} of the words, regulars ${percent(end.ds9.of.regular)}; in the finale of ${shows.voy} recurring guests speak ${percent(end.voy.of.recurring)}.`,
 		description: [
 			`The last season of ${shows.ds9} gives recurring guests ${percent(last.of.recurring)} of its words, its finale ${percent(end.ds9.of.recurring)}. The finale of ${shows.voy} gives them ${percent(end.voy.of.recurring)}, and the regulars ${percent(end.voy.of.regular)}.`,
-			`${percent(end.ds9.carried)} of the words of the finale belong to guests who also spoke in one of the three episodes before, in the finale of ${shows.voy} ${percent(end.voy.carried)}.`,
+			`${percent(end.ds9.carried)} of the words of the finale belong to guests who also spoke in one of the three episodes before, in the finale of ${shows.voy} ${percent(end.voy.carried)}. By lines the regulars are ahead: those of the guests are longer.`,
 			`The finale counts in season 7, too. ${chosen(view)}`,
 			unlike
 		],

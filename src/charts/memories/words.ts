@@ -20,7 +20,7 @@ const source = 'Source: words counted in transcripts; pages as named in the rows
 
 const writers: Record<MemoriesView['draw'], () => Omit<Words, 'source'>> = {
 	all: () => ({
-		headline: `${InWords(remembered.length)} are said to be seen; one who spoke ${figure} words is in no clip`,
+		headline: `${InWords(remembered.length)} are said to remember; one who spoke ${figure} words is in no clip`,
 		subtitle:
 			'What sources say of the wordless montage (how sure it is, is judged), and the words each person ever speaks (measured).',
 		alt: `Frames of a montage: ${list(remembered.map(({ about }) => about!.name))} are seen in it by some account, of ${list(open.map(({ about }) => about!.name))} nothing is known, and the frame of ${missing.about!.name}, who spoke ${count(missing.words!)} words, is empty.`,

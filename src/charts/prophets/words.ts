@@ -61,7 +61,7 @@ const writers: Record<ProphetsView['draw'], () => Omit<Words, 'source' | 'limits
 		description: [
 			what,
 			`In season ${last.season} they are named in ${semi(lastSpoken.map(said))}. The other ${last.silent} episodes have none.`,
-			`${compared} The finale has ${lastSpoken.at(-1)!.faith} in ${count(lastSpoken.at(-1)!.words)} words, ${decimal(lastSpoken.at(-1)!.rate)} in 1,000.`
+			`${compared} The finale has ${lastSpoken.at(-1)!.faith} in ${count(lastSpoken.at(-1)!.words)} words, ${decimal(lastSpoken.at(-1)!.rate)} in 1,000. Without the episode of each season that names it most, the difference is larger.`
 		],
 		finding: {
 			figure: decimal(last.rate),

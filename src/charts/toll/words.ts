@@ -41,7 +41,7 @@ const headlines: Readonly<Record<Figure, () => string>> = {
 		return `Of ${count(lives)} soldiers, ${left} are left: those gone fill ${lessThanTenth(lives - left!)}`;
 	},
 	all: () =>
-		`We found ${inWords(losses.length)} losses counted aloud, from ${inWords(losses[0]!.lives)} people to ${short(losses.at(-1)!.lives)}`
+		`We found ${inWords(losses.length)} losses of the war counted aloud, from ${inWords(losses[0]!.lives)} people to ${short(losses.at(-1)!.lives)}`
 };
 
 /** How the drawing of a figure is to be read. */

@@ -59,11 +59,14 @@ function means(view: VocabularyView, lens: Lens): string {
 }
 
 /** What a list holds. */
-function what({ ship, home }: VocabularyView, lens: Lens): string {
+function what(view: VocabularyView, lens: Lens): string {
+	const { ship, home } = view;
 	if (lens === 'people')
 		return `People words are those of family, love, friendship and feeling${home === 'yes' ? ', of home, life and death' : '; those of home and of life and death are left out here'}.`;
 	const own = 'Technical terms are those of invented and real technology, such as plasma, subspace or neural';
-	return ship === 'yes' ? `${own}, and here also those of the ship, such as shields, sensors and warp.` : `${own}.`;
+	if (ship === 'yes') return `${own}, and here also those of the ship, such as shields, sensors and warp.`;
+	const [here, there] = (['ds9', 'voy'] as const).map((series) => figure({ ...view, ship: 'yes' }, 'tech', series));
+	return `${own}. With those of the ship, such as shields, sensors and warp, the two finales have ${here} and ${there}.`;
 }
 /** How fragile the comparison of people words is. */
 const parts = () =>
