@@ -1,27 +1,24 @@
 /** Every view of every chart, reached by keys from its neighbours: pictures change in the browser without a word in the console. */
-import { allViews } from './e2e/views.ts';
+import { charts } from '../src/charts/index.ts';
 import { expect, test } from './e2e/quiet.ts';
 
-test('every named view and every choice beside it can be reached from another', async ({ page }) => {
-	test.setTimeout(180_000);
-	const views = await allViews(page);
-	const charts = [...new Set(views.map((view) => view.split('/')[0]!))];
-	for (const chart of charts) {
+for (const chart of Object.keys(charts))
+	test(`every named view of ${chart} can be reached from another`, async ({ page }) => {
+		test.setTimeout(120_000);
 		await page.goto(`./charts/${chart}/`);
 		const figure = page.locator('.figure').first();
 		await figure.hover();
-		await expect(figure, chart).toHaveClass(/alive/);
+		await expect(figure).toHaveClass(/alive/);
 		const named = page.getByRole('navigation', { name: 'Views of this chart' }).locator('ul a');
 		for (let i = 0; i < (await named.count()); i++) {
 			const link = named.nth(i);
 			const label = await link.textContent();
 			await link.press('Enter');
-			await expect(link, `${chart}: ${label}`).toHaveAttribute('aria-current', 'page');
-			await expect(figure.locator('.headline'), `${chart}: ${label}`).not.toBeEmpty();
-			await expect(link, `${chart}: ${label}`).toBeFocused();
+			await expect(link, `${label}`).toHaveAttribute('aria-current', 'page');
+			await expect(figure.locator('.headline'), `${label}`).not.toBeEmpty();
+			await expect(link, `${label}`).toBeFocused();
 		}
-	}
-});
+	});
 
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 560 } });

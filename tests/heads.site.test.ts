@@ -1,5 +1,6 @@
 /** What a chart's page says of itself to search engines, social networks and hosts that embed. */
 import { describe, expect, test } from 'vitest';
+import { described } from '#lib/chart/described.ts';
 import { absolute, site } from '#lib/site.ts';
 import { fileOf, find, inner, meta, page, pages, text, within } from './built.ts';
 import { charts, views } from './registry.ts';
@@ -14,7 +15,7 @@ function link(one: ReturnType<typeof page>, rel: string, type?: string): string 
 const linked = (one: ReturnType<typeof page>) =>
 	JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(one.html)![1]!);
 
-describe.each(views)('the head of $at', ({ at, words }) => {
+describe.each(views)('the head of $at', ({ at, chart, view, words }) => {
 	const one = page(`/charts/${at}/`);
 	const own = absolute(`/charts/${at}/`);
 
@@ -26,7 +27,10 @@ describe.each(views)('the head of $at', ({ at, words }) => {
 
 	test('describes the picture and names its own address', () => {
 		for (const name of ['description', 'og:description', 'og:image:alt', 'twitter:image:alt'])
-			expect(meta(one, name), name).toBe(words.alt);
+			expect(meta(one, name), name).toBe(described(chart, view));
+		// Whoever sees the picture alone is told as well.
+		if (chart.columns(view).some(({ kind }) => kind === 'judged'))
+			expect(meta(one, 'og:image:alt')).toMatch(/judged/i);
 		expect(link(one, 'canonical')).toBe(own);
 		expect(meta(one, 'og:url')).toBe(own);
 		expect(meta(one, 'robots')).toBe('max-image-preview:large');
@@ -50,7 +54,7 @@ describe.each(views)('the head of $at', ({ at, words }) => {
 
 	test('says in JSON-LD that it is a picture, where it is, and what it may be used for', () => {
 		const says = { '@context': 'https://schema.org', '@type': 'ImageObject', name: words.headline };
-		expect(linked(one)).toMatchObject({ ...says, description: words.alt, url: own, contentUrl: `${own}card.png` });
+		expect(linked(one)).toMatchObject({ ...says, description: described(chart, view), url: own, contentUrl: `${own}card.png` });
 		expect(linked(one).license).toMatch(/^https:\/\//);
 		expect(linked(one).dateModified).toMatch(/^\d{4}-\d\d-\d\d$/);
 	});

@@ -4,6 +4,7 @@ import { retired, type Retired } from './retired.ts';
 import { error } from '@sveltejs/kit';
 import { ending } from '#data/episodes.ts';
 import type { Chart } from '#lib/chart/chart.ts';
+import { described } from '#lib/chart/described.ts';
 
 /** What stands in the address of a view, or of a chart, which shows its first. */
 interface Params {
@@ -58,6 +59,6 @@ export async function viewAt(params: Params): Promise<At> {
 /** What the page of a view says before its chart is at hand. */
 export async function pageAt(params: Params) {
 	const { chart, name, view, gone } = await viewAt(params);
-	const { headline, alt } = chart.words(view);
-	return { id: chart.id as ChartId, name, headline, alt, gone, ending: ending() };
+	const { headline } = chart.words(view);
+	return { id: chart.id as ChartId, name, headline, alt: described(chart, view), gone, ending: ending() };
 }

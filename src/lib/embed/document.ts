@@ -1,6 +1,7 @@
 /** An embed is a document, not an app: one request, complete before its script runs, readable without it. */
 import { createHash } from 'node:crypto';
 import type { Chart } from '#lib/chart/chart.ts';
+import { described } from '#lib/chart/described.ts';
 import Figure from '#lib/chart/Figure.svelte';
 import { dayInWords } from '#lib/day.ts';
 import { escape } from '#lib/html.ts';
@@ -81,7 +82,7 @@ export function embedDocument(chart: Chart, name: string, view: unknown, { endin
 		`<link rel="alternate" type="application/json+oembed" href="${page}oembed.json" title="${escape(words.headline)}">`,
 		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
 		`<link rel="canonical" href="${page}"><link rel="icon" href="data:,">`,
-		`<meta name="description" content="${escape(words.alt)}">`,
+		`<meta name="description" content="${escape(described(chart, view))}">`,
 		...[newsreader, archivo].map(
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),

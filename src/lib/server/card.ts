@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Chart } from '#lib/chart/chart.ts';
+import { judgement } from '#lib/chart/described.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { site } from '#lib/site.ts';
 import { Resvg } from '@resvg/resvg-js';
@@ -81,11 +82,12 @@ export function cardSvg(chart: Chart, view: unknown, theme: Theme): string {
 		.replace(/ role="img"| aria-label="[^"]*"/g, '');
 	const foot = `y="${height - 30}"`;
 	const beside = width - 2 * pad - textWidth(site.name, 24, 'card') - 40;
-	const small = Math.min(24, Math.floor((24 * beside) / textWidth(words.source, 24, 'card')));
+	const source = [words.source, judgement(chart, view)].filter(Boolean).join(' ');
+	const small = Math.min(24, Math.floor((24 * beside) / textWidth(source, 24, 'card')));
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Archivo">` +
 		`<rect width="${width}" height="${height}" fill="var(--ground)"/>${head}${picture}` +
-		`<text x="${pad}" ${foot} font-size="${small}" fill="var(--ink-3)">${escape(words.source)}</text>` +
+		`<text x="${pad}" ${foot} font-size="${small}" fill="var(--ink-3)">${escape(source)}</text>` +
 		`<text x="${width - pad}" ${foot} font-size="24" text-anchor="end" font-weight="600" fill="var(--ink)">${escape(site.name)}</text></svg>`;
 	return inlined(svg, theme);
 }

@@ -1,10 +1,13 @@
 /** The head of a chart's page, kept true while its view changes within the page: what browsers share and save comes from it. */
 import type { Chart } from '#lib/chart/chart.ts';
+import { described } from '#lib/chart/described.ts';
 import { absolute } from '#lib/site.ts';
 
 /** Says in the head of the page which named view it shows. */
 export function describe(chart: Chart, name: string): void {
-	const { headline, alt } = chart.words(chart.views[name]!.view);
+	const { view } = chart.views[name]!;
+	const { headline } = chart.words(view);
+	const alt = described(chart, view);
 	const at = absolute(`/charts/${chart.id}/${name}/`);
 	document.title = headline;
 	const said: readonly [selector: string, attribute: string, value: string][] = [

@@ -1,5 +1,6 @@
 /** The rows of a view as files: CSV and JSON, with where they come from. */
 import type { Chart } from '#lib/chart/chart.ts';
+import { judgedIn } from '#lib/chart/described.ts';
 import { address } from '#lib/chart/view.ts';
 import { absolute, site } from '#lib/site.ts';
 import { csvFormatValue } from 'd3';
@@ -7,6 +8,7 @@ import { csvFormatValue } from 'd3';
 /** What every file says about itself. */
 function about(chart: Chart, view: unknown) {
 	const words = chart.words(view);
+	const judged = judgedIn(chart, view).join(', ');
 	return {
 		title: words.headline,
 		permalink: absolute(address(chart, view).href),
@@ -14,11 +16,12 @@ function about(chart: Chart, view: unknown) {
 		date: site.asOf,
 		source: words.source,
 		limits: words.limits,
+		...(judged && { judged }),
 		licence: chart.licence ?? site.licence
 	};
 }
 
-/** The rows as CSV (RFC 4180), after `#` comment lines that name permalink, revision, date, source and licence. */
+/** The rows as CSV (RFC 4180), after `#` comment lines that name permalink, revision, date, source, what is judged, and licence. */
 export function csv(chart: Chart, view: unknown): string {
 	const columns = chart.columns(view);
 	const lines = [

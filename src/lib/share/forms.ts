@@ -1,5 +1,6 @@
 /** The forms in which a chart is taken home where frames are not wanted: as text around a picture and a link. */
 import type { Chart } from '#lib/chart/chart.ts';
+import { described } from '#lib/chart/described.ts';
 import { address } from '#lib/chart/view.ts';
 import type { Framed } from '#lib/embed/snippet.ts';
 import { absolute, site } from '#lib/site.ts';
@@ -17,14 +18,14 @@ export interface Shared extends Framed {
 /** A view of a chart, ready to be shared. */
 export function shared(chart: Chart, view: unknown): Shared {
 	const { name, href } = address(chart, view);
-	const named = chart.words(chart.views[name]!.view);
+	const named = chart.views[name]!.view;
 	return {
 		chart: chart.id,
 		name,
-		title: named.headline,
+		title: chart.words(named).headline,
 		link: absolute(href),
 		headline: chart.words(view).headline,
-		alt: named.alt,
+		alt: described(chart, named),
 		licence: chart.licence ?? site.licence,
 		dark: name === Object.keys(chart.views)[0]
 	};
