@@ -72,6 +72,7 @@ const cells: readonly Cell[] = [
 	['a mark for thousands', 'episodes', 'ds9,s01e05', 'words', '4,215', 'a whole number'],
 	['a comma for the point', 'ratings', 'ds9-series', 'rating', '7,48', 'a number from 1 to 10'],
 	['a needless zero', 'ratings', 'ds9-series', 'rating', '7.480', 'a number from 1 to 10'],
+	['an end that no formula gives', 'figures', 'after-ds9', 'to', '30', 'a number where there is a formula for it'],
 	['a fraction of a word', 'vocabulary', 'ds9,s01e05', 'people', '36.5', 'a whole number'],
 	['an empty cell', 'characters', 'kira', 'want', '', 'one line of text'],
 	['a word that is not on the list', 'finale-readings', 'ds9,3', 'mode_first', 'tender', 'one of battle, planning'],

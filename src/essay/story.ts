@@ -39,7 +39,7 @@ function ofEssay(): Place[] {
 	const proofs = Object.assign({}, ...Object.values(ofChapters)) as Proofs;
 	return chapters.flatMap((chapter) => {
 		const places = [chapter.id, ...chapter.steps.map(({ id }) => id)];
-		const said = new Map(places.map((id) => [id, sentencesIn(text(chapter, id))]));
+		const said = new Map(places.map((id) => [id, sentencesIn(text(chapter, id) + text(chapter, `${id}-after`))]));
 		const page = [...said.values()]
 			.flat()
 			.map(({ text }) => text)
