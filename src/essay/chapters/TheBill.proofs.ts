@@ -97,6 +97,11 @@ export default {
 			rows: ["war_figures where id = 'w81'", "war_timeline where id in ('T54', 'T56')"],
 			holds: `counted like '%in their cities' and file = (select file from episodes where series = 'ds9' and hour_end = 176)
 				and scene between (select scene from war_timeline where id = 'T54') and (select scene from war_timeline where id = 'T56')`
+		},
+		{
+			says: 'still coming in',
+			rows: "war_figures where id = 'w84'",
+			holds: "bound = 'at-least' and standing = 'running' and ambiguity like 'Reports were still coming in%'"
 		}
 	],
 	'the-ruins': [

@@ -162,7 +162,8 @@ export default {
 			says: 'Then the strip reaches',
 			rows: "finale_scenes where series = 'ds9' and scene = 56",
 			holds: 'words = 0 and lines = 0'
-		}
+		},
+		{ says: 'It has no words', rows: "finale_scenes where series = 'ds9' and scene = 56", holds: 'words = 0' }
 	],
 	'what-is-remembered': [
 		{
