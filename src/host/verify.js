@@ -33,9 +33,10 @@ function gives(text, value) {
 		const read = Number(`${digits.replaceAll(',', '')}.${places || '0'}`) * unit;
 		if (Math.abs(read - size) <= unit / 10 ** places.length / 2 + 1e-9) return true;
 	}
+	const often = new RegExp(`\\b${['never', 'once', 'twice'][size] ?? '-'}\\b`, 'i').test(text);
 	const word = size === 0 ? /\b(no|none|nobody|nothing|zero)\b/i : new RegExp(`\\b${spelled[size] ?? '-'}\\b`, 'i');
 	const scaled = size >= 1e6 && new RegExp(`\\b${spelled[size / 1e6] ?? '-'} million\\b`, 'i').test(text);
-	return word.test(text) || scaled;
+	return word.test(text) || often || scaled;
 }
 
 /**

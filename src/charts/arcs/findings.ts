@@ -30,7 +30,7 @@ const season = (at: number) => seasons.at(at)!.season;
 
 const findings: Readonly<Record<string, (life: Life) => string>> = {
 	sisko: (life) =>
-		`The captain goes ${from(life)} while his share of the words ${compared(shareOf(life, season(-1)), shareOf(life, season(0)), ['falls', 'stays', 'grows'])}, ${percent(shareOf(life, season(0)))} to ${percent(shareOf(life, season(-1)))}`,
+		`The captain ends at ${signed(end(life))}${end(life) === point(life, 'sisko-02').fortune ? ', like his first episode' : ''}; his share of words ${compared(shareOf(life, season(-1)), shareOf(life, season(0)), ['falls', 'stays', 'grows'])}, ${percent(shareOf(life, season(0)))} to ${percent(shareOf(life, season(-1)))}`,
 	kira: (life) =>
 		`The resistance fighter ends in command, ${side(end(life))}, and at home: belonging ${signed(end(life, 'belonging'))}`,
 	odo: (life) =>
@@ -49,7 +49,7 @@ const findings: Readonly<Record<string, (life: Life) => string>> = {
 	jake: (life) =>
 		`The boy who lost his mother ends ${distance(Math.abs(end(life) - start(life)))} from where he began, without his father`,
 	nog: (life) =>
-		`The boy caught stealing ends ${compared(end(life), high(life).fortune, ['below', 'at', 'at'])} his highest, ${inHours(hoursBefore(low(life)))} after his lowest`,
+		`The boy caught stealing ends ${compared(end(life), high(life).fortune, ['below', 'at', 'at'])} his highest, ${inHours(hoursBefore(point(life, 'nog-09')))} after he loses a leg`,
 	garak: (life) =>
 		`The exile gets home ${inHours(hoursBefore(point(life, 'garak-12')))} before the end, and still ends ${side(end(life))}`,
 	dukat: (life) =>
@@ -69,7 +69,7 @@ const findings: Readonly<Record<string, (life: Life) => string>> = {
 	kasidy: (life) =>
 		`The freighter captain is found, married and left waiting, ${signed(start(life))} ${compared(end(life), start(life), ['down', 'level', 'up'])} to ${signed(end(life))}`,
 	vic: (life) =>
-		`The singer who is a hologram ends ${end(life) === start(life) ? 'exactly' : distance(Math.abs(end(life) - start(life))) + ' from'} where he began`,
+		`The singer who is a hologram ends ${end(life) === start(life) ? '' : distance(Math.abs(end(life) - start(life))) + ' from '}where he began`,
 	ziyal: (life) =>
 		`The daughter rises from ${signed(start(life))} to ${signed(high(life).fortune)}, and is shot ${inHours(hoursBefore(high(life), last(life).hour))} later`,
 	eddington: (life) =>
@@ -88,13 +88,13 @@ export function findingOf(life: Life): string {
 
 const pairs: Readonly<Record<string, (a: Life, b: Life) => string>> = {
 	'kira,odo': (a, b) =>
-		`The fighter and the shapeshifter turn in one episode ${times(sharedHours(a, b).length)}, the last time to part`,
+		`The fighter and the shapeshifter turn in the same hour ${times(sharedHours(a, b).length)}, the last time to part`,
 	'dukat,winn': (a, b) =>
 		`The prefect and the priest fall together: ${signed(end(a))} and ${signed(end(b))}${last(a).hour === last(b).hour ? ' in the same hour' : ''}`,
 	'bashir,ezri': (a, b) =>
 		`The doctor and the accidental host end ${distance(Math.abs(end(a) - end(b)))} apart, both ${side(Math.min(end(a), end(b)))}`,
 	'sisko,dukat': (a, b) =>
-		`${Times(sharedHours(a, b).filter(opposed).length)} the captain and the prefect turn in one episode on opposite sides of zero`
+		`${Times(sharedHours(a, b).filter(opposed).length)} the captain and the prefect turn in the same hour on opposite sides of zero`
 };
 
 const opposed = ({ a, b }: { a: { fortune: number }; b: { fortune: number } }) => a.fortune * b.fortune < 0;
