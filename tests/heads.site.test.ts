@@ -29,8 +29,7 @@ describe.each(views)('the head of $at', ({ at, chart, view, words }) => {
 		for (const name of ['description', 'og:description', 'og:image:alt', 'twitter:image:alt'])
 			expect(meta(one, name), name).toBe(described(chart, view));
 		// Whoever sees the picture alone is told as well.
-		if (chart.columns(view).some(({ kind }) => kind === 'judged'))
-			expect(meta(one, 'og:image:alt')).toMatch(/judged/i);
+		if (chart.columns(view).some(({ kind }) => kind === 'judged')) expect(meta(one, 'og:image:alt')).toMatch(/judged/i);
 		expect(link(one, 'canonical')).toBe(own);
 		expect(meta(one, 'og:url')).toBe(own);
 		expect(meta(one, 'robots')).toBe('max-image-preview:large');
@@ -54,7 +53,12 @@ describe.each(views)('the head of $at', ({ at, chart, view, words }) => {
 
 	test('says in JSON-LD that it is a picture, where it is, and what it may be used for', () => {
 		const says = { '@context': 'https://schema.org', '@type': 'ImageObject', name: words.headline };
-		expect(linked(one)).toMatchObject({ ...says, description: described(chart, view), url: own, contentUrl: `${own}card.png` });
+		expect(linked(one)).toMatchObject({
+			...says,
+			description: described(chart, view),
+			url: own,
+			contentUrl: `${own}card.png`
+		});
 		expect(linked(one).license).toMatch(/^https:\/\//);
 		expect(linked(one).dateModified).toMatch(/^\d{4}-\d\d-\d\d$/);
 	});

@@ -11,6 +11,8 @@ export const kinds = [
 	'./charts/peace/gift/',
 	'./charts/rewatch/garak/',
 	'./method/',
+	'./proof/',
+	'./proof/two-endings/',
 	'./data/',
 	'./data/finale-readings/',
 	'./data/claims/',

@@ -158,7 +158,6 @@ export default {
 		}
 	],
 	'other-cuts': [
-		{ says: 'You may cut elsewhere', frame: 'An invitation.' },
 		{
 			says: 'until the last devil falls',
 			rows: "finale_cuts where id = 'ds9-strictest'",
@@ -167,7 +166,7 @@ export default {
 			judged: true
 		},
 		{
-			says: 'Leave out the caves',
+			says: 'Without the caves',
 			rows: [
 				"finale_cuts where id = 'ds9-without-caves'",
 				"finale_readings where series = 'ds9' and caves = 'yes' and scene > 41"
@@ -203,7 +202,7 @@ export default {
 			judged: true
 		},
 		{
-			says: 'the same way by each of these cuts',
+			says: 'All point the same way',
 			rows: [`finale_cuts where ${bothFinales}`, `finale_scenes where ${bothFinales}`],
 			holds: `select ${after('ds9-hardest', 'lines')} < ${after('voy-hardest', 'lines')} and ${after('ds9-hardest', 'scenes')} < ${after('voy-hardest', 'scenes')}`,
 			// No cut of one with any cut of the other.
@@ -217,7 +216,7 @@ export default {
 				'lines, pressed': more(after('ds9-hardest', 'lines'), after('voy-hardest', 'lines')),
 				'scenes, pressed': more(after('ds9-hardest', 'scenes'), after('voy-hardest', 'scenes'))
 			},
-			admits: 'in lines or scenes the last pair points the other',
+			admits: 'in lines or scenes the last pair does not',
 			judged: true
 		}
 	],
@@ -234,7 +233,7 @@ export default {
 			judged: true
 		},
 		{
-			says: 'on that order two readers agree',
+			says: 'there two readers agree',
 			rows: `finale_readings where ${bothFinales}`,
 			holds: `select min(intimate_words) filter (where series = 'voy') > max(intimate_words) filter (where series = 'ds9') from lanes`,
 			rivals: {
@@ -258,7 +257,7 @@ export default {
 			judged: true
 		},
 		{
-			says: 'they do not; by share of scenes',
+			says: 'they do not; by scenes',
 			rows: `finale_readings where ${bothFinales}`,
 			none: '“All scenes between people” is the name of what was added up.',
 			// Who has more words by the first reader, and by the second; who has more scenes by both.

@@ -1,6 +1,6 @@
 import { allCharts } from '#charts/index.ts';
 import { tables } from '#data/tables.ts';
-import { places } from '#essay/story.ts';
+import { chapters } from '#essay/chapters.ts';
 import { absolute, site } from '#lib/site.ts';
 
 export const prerender = true;
@@ -19,7 +19,7 @@ export async function GET() {
 		'/changes/',
 		'/share/',
 		'/proof/',
-		...[...new Set(places.map(({ page }) => page))].map((page) => `/proof/${page}/`),
+		...[...chapters, ...(await allCharts()), { id: 'record' }].map(({ id }) => `/proof/${id}/`),
 		'/data/',
 		...tables.map(({ schema }) => `/data/${schema.name}/`)
 	];
