@@ -1,4 +1,8 @@
-/** Every state that the controls of a chart lead to holds what a named view promises. */
+/**
+ * Every state that the controls of a chart lead to holds what a named view promises, and draws and says what it did: the
+ * hashes of `guard/` are renewed by `npx vitest run tests/controls.test.ts -u` after a change that is meant.
+ */
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { forms, type Chart, type Form } from '#lib/chart/chart.ts';
 import { address, readView } from '#lib/chart/view.ts';
@@ -23,6 +27,8 @@ function reachable(chart: Chart): ReadonlyMap<string, unknown> {
 	return found;
 }
 
+const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+
 /** What stands outside its drawing, or is no number. */
 function outside(svg: string): string[] {
 	const all = elements(svg);
@@ -43,6 +49,13 @@ function outside(svg: string): string[] {
 describe.each(charts)('the controls of $id', (chart) => {
 	const states = [...reachable(chart)];
 	const shapes = Object.keys(forms) as Form[];
+	const known = new Map<string, string>();
+	/** A drawing of a state; the first form carries the names of its marks too. */
+	const drawn = (href: string, view: unknown, form: Form) => {
+		const key = `${href} ${form}`;
+		if (!known.has(key)) known.set(key, drawing(chart, view, form, form === shapes[0]));
+		return known.get(key)!;
+	};
 
 	it('lead to states that can be told apart, each with an address that leads back', () => {
 		expect(states.length).toBeGreaterThanOrEqual(Object.keys(chart.views).length);
@@ -76,11 +89,21 @@ describe.each(charts)('the controls of $id', (chart) => {
 	it('never leave a drawing that stands outside its frame', () => {
 		const broken = states.flatMap(([href, view]) =>
 			shapes.flatMap((form) => {
-				const found = outside(drawing(chart, view, form, false));
+				const found = outside(drawn(href, view, form));
 				return found.length ? `${href} drawn ${form}: ${found[0]} and ${found.length - 1} more` : [];
 			})
 		);
 		expect(broken).toEqual([]);
+	});
+
+	it('say and draw what they did', async () => {
+		const lines = states.map(([href, view]) => {
+			const said = hash(JSON.stringify([chart.words(view), chart.columns(view), chart.controls?.(view)]));
+			return [href, said, ...shapes.map((form) => hash(drawn(href, view, form)))].join(' ');
+		});
+		await expect(`address words ${shapes.join(' ')}\n${lines.join('\n')}\n`).toMatchFileSnapshot(
+			`guard/${chart.id}.txt`
+		);
 	});
 });
 

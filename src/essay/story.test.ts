@@ -1,5 +1,6 @@
 /** Every sentence has a proof, and every proof holds. */
 import { describe, expect, it } from 'vitest';
+import { objections, story } from './published.ts';
 import { faultsOfFigures, places } from './story.ts';
 
 it('every number of the prose is one of the published figures', () => {
@@ -10,4 +11,8 @@ describe.each([...new Set(places.map(({ page }) => page))])('%s', (page) => {
 	it.each(places.filter((one) => one.page === page).map((one) => [one.id, one] as const))('%s', (_, { outcome }) => {
 		expect(outcome.faults).toEqual([]);
 	});
+});
+
+it('nothing that was published reads otherwise without an entry among the changes', () => {
+	expect(objections(story())).toEqual([]);
 });
