@@ -5,8 +5,11 @@
 import { still } from '#lib/scroll/still.ts';
 import { interpolateString } from 'd3';
 
-/** As figure.css has it for the other marks. */
-const timing = { duration: 600, easing: 'ease' } as const;
+/** How long a mark takes, in milliseconds: the longest of what style sheets give it, so that it goes along with the others. */
+function lasts(mark: Element): number {
+	const all = getComputedStyle(mark).transitionDuration.split(',');
+	return Math.max(...all.map((one) => Number.parseFloat(one) * (one.trim().endsWith('ms') ? 1 : 1000)));
+}
 
 /** A form with one space before each number, so that a number may change its sign. */
 const spaced = (d: string) => d.replace(/[\s,]*(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)/g, ' $1');
@@ -54,7 +57,8 @@ export function moveLines(figure: HTMLElement): () => void {
 			const to = path.getAttribute('d') ?? '';
 			moving.delete(path);
 			if (!from || from === to || still() || !path.matches('.marks path') || kind(from) !== kind(to)) continue;
-			const clock = new Animation(new KeyframeEffect(null, null, timing));
+			// Of the line itself, so that whoever asks for what moves here finds it.
+			const clock = new Animation(new KeyframeEffect(path, null, { duration: lasts(path), easing: 'ease' }));
 			clock.play();
 			moving.set(path, { clock, between: interpolateString(spaced(from), spaced(to)), to });
 			write(path, from);

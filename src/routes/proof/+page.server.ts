@@ -10,7 +10,7 @@ export async function load() {
 		pages.map(async (of) => {
 			const proven = places.filter(({ page }) => page === of).flatMap(({ outcome }) => outcome.proven);
 			const chapter = chapters.find(({ id }) => id === of);
-			const title = chapter?.title ?? (of in charts ? (await chartOf(of)).title : 'The record');
+			const title = chapter?.title ?? (of in charts ? (await chartOf(of)).title : 'The verdicts of the ledger');
 			return {
 				of,
 				title,

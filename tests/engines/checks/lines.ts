@@ -31,7 +31,7 @@ export async function* lines(stage: Stage): AsyncGenerator<Finding, void, void> 
 
 /**
  * The drawing at a step, on the way to another one, and there. No clock decides when that is: transitions are stopped
- * half-way, and the clock that scripts see stands still but for the moments given to it.
+ * half-way, lines that a script moves among them, and the clock that scripts see stands still but for the moments given to it.
  */
 async function change(stage: Stage, from: string, to: string) {
 	const { engine } = stage;
@@ -56,7 +56,6 @@ async function change(stage: Stage, from: string, to: string) {
 		await engine.evaluate((by) => {
 			(window as unknown as Clock).advance(by);
 			for (const one of document.getAnimations()) {
-				if (!('transitionProperty' in one)) continue;
 				one.pause();
 				one.currentTime = Number(one.effect!.getComputedTiming().endTime) / 2;
 			}
@@ -68,7 +67,7 @@ async function change(stage: Stage, from: string, to: string) {
 	await engine.evaluate(() => {
 		document.getElementById('slow')!.remove();
 		(window as unknown as Clock).advance(1e6);
-		for (const one of document.getAnimations()) if ('transitionProperty' in one) one.finish();
+		for (const one of document.getAnimations()) one.finish();
 	});
 	const after = await stage.still();
 	const part = (picture: Picture) => crop(picture, drawing!);

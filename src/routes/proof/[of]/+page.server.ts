@@ -14,7 +14,7 @@ export async function load({ params: { of } }) {
 	if (!own.length) error(404, 'There are no sentences of that name');
 	const chapter = chapters.find(({ id }) => id === of);
 	const chart = of in charts ? await chartOf(of) : undefined;
-	const name = chapter?.title ?? chart?.title ?? 'The ledger of claims';
+	const name = chapter?.title ?? chart?.title ?? 'The verdicts of the ledger';
 	return {
 		of,
 		name,
