@@ -105,6 +105,14 @@ function ofLedger(): Place[] {
 /** Every place with its sentences. */
 export const places: readonly Place[] = [...ofEssay(), ...(await ofHeadlines()), ...ofLedger()];
 
+/** What a page of proofs is about, by its name: a chapter, a chart, or the ledger. */
+export async function aboutPage(of: string): Promise<{ title: string; group: 'chapters' | 'charts' | 'record' }> {
+	const chapter = chapters.find(({ id }) => id === of);
+	if (chapter) return { title: chapter.title, group: 'chapters' };
+	if (of in charts) return { title: (await chartOf(of)).title, group: 'charts' };
+	return { title: 'The verdicts of the ledger', group: 'record' };
+}
+
 /** What is wrong with figures: a number of the prose that its row does not give. */
 export function faultsOfFigures(): string[] {
 	return Object.entries(spoken()).flatMap(([id, { text }]) => {

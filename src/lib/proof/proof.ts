@@ -71,6 +71,12 @@ export interface Proven {
 	rivals: readonly Rival[];
 }
 
+const isQuery = (asked: string) => /^\s*(select|with)\b/i.test(asked);
+
+/** Whether something about a sentence is asked of its rows anew, and could fail. */
+export const hasRule = ({ holds, none, numbers, figures }: Proven): boolean =>
+	holds !== undefined || (none !== undefined && isQuery(none)) || numbers.length + figures.length > 0;
+
 /** Words by which a sentence speaks of every case. */
 const universal =
 	/\b(all|every|everyone|everybody|everything|each|nobody|no one|none|nothing|never|always|only|anywhere|nowhere|neither|any)\b/i;
@@ -180,7 +186,7 @@ export function prove(
 			throw new Error(`it does not hold that ${proof.holds}`);
 		if (universal.test(text) && proof.none === undefined)
 			throw new Error('it speaks of every case, and names no exception asked for');
-		if (proof.none !== undefined && /^\s*(select|with)\b/i.test(proof.none)) {
+		if (proof.none !== undefined && isQuery(proof.none)) {
 			const exceptions = database.ask(proof.none);
 			if (exceptions.length) throw new Error(`there are exceptions: ${JSON.stringify(exceptions.slice(0, 3))}`);
 		}

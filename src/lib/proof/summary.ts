@@ -10,7 +10,6 @@ export function summaryOf(proven: readonly Proven[]): string {
 	if (!claims.length) return 'Nothing here is claimed.';
 	const judged = claims.filter(({ kind }) => kind === 'judged').length;
 	const rivals = claims.flatMap((one) => one.rivals);
-	const held = rivals.filter(({ holds }) => holds).length;
 	const start = many(claims.length, 'sentence rests', 'sentences rest');
 	const part =
 		judged === 0
@@ -18,13 +17,13 @@ export function summaryOf(proven: readonly Proven[]): string {
 			: judged === claims.length
 				? 'on a reading as well'
 				: `${inWords(judged)} on a reading as well`;
-	const other = many(rivals.length, 'other definition');
+	const turned = rivals.filter(({ holds }) => !holds).length;
 	const end = !rivals.length
 		? ''
-		: held === rivals.length
-			? rivals.length === 1
-				? '; it holds under the other definition too'
-				: `; all hold under ${other}`
-			: `; ${inWords(rivals.length - held)} of ${other} ${rivals.length - held === 1 ? 'turns' : 'turn'} one round`;
+		: rivals.length === 1
+			? `; another definition ${turned ? 'turns one round' : 'gives the same'}`
+			: turned
+				? `; ${inWords(turned)} of ${inWords(rivals.length)} other definitions ${turned === 1 ? 'turns' : 'turn'} one round`
+				: `; all hold under ${inWords(rivals.length)} other definitions`;
 	return `${start.charAt(0).toUpperCase()}${start.slice(1)} on rows, ${part}${end}.`;
 }

@@ -1,32 +1,23 @@
-import { chartOf, charts } from '#charts/index.ts';
-import { chapters } from '#essay/chapters.ts';
-import { places } from '#essay/story.ts';
+import { aboutPage, places } from '#essay/story.ts';
+import { hasRule } from '#lib/proof/proof.ts';
 import { summaryOf } from '#lib/proof/summary.ts';
 
 /** Every page of proofs, with how sure its sentences are. */
 export async function load() {
-	const pages = [...new Set(places.map(({ page }) => page))];
-	const all = await Promise.all(
-		pages.map(async (of) => {
-			const proven = places.filter(({ page }) => page === of).flatMap(({ outcome }) => outcome.proven);
-			const chapter = chapters.find(({ id }) => id === of);
-			const title = chapter?.title ?? (of in charts ? (await chartOf(of)).title : 'The verdicts of the ledger');
-			return {
-				of,
-				title,
-				group: chapter ? 'chapters' : of in charts ? 'charts' : 'record',
-				summary: summaryOf(proven)
-			};
-		})
-	);
+	const pages = [...new Set(places.map(({ page }) => page))].map(async (of) => {
+		const proven = places.filter(({ page }) => page === of).flatMap(({ outcome }) => outcome.proven);
+		return { of, ...(await aboutPage(of)), summary: summaryOf(proven) };
+	});
 	const proven = places.flatMap(({ outcome }) => outcome.proven);
 	const claims = proven.filter(({ kind }) => kind !== 'frame');
+	const rivals = claims.flatMap((one) => one.rivals);
 	return {
-		pages: all,
+		pages: await Promise.all(pages),
 		sentences: proven.length,
 		claims: claims.length,
+		ruled: claims.filter(hasRule).length,
 		judged: claims.filter(({ kind }) => kind === 'judged').length,
-		rivals: claims.reduce((sum, { rivals }) => sum + rivals.length, 0),
-		turned: claims.reduce((sum, { rivals }) => sum + rivals.filter(({ holds }) => !holds).length, 0)
+		rivals: rivals.length,
+		turned: rivals.filter(({ holds }) => !holds).length
 	};
 }

@@ -1,6 +1,5 @@
 import { chartOf, charts } from '#charts/index.ts';
-import { chapters } from '#essay/chapters.ts';
-import { places } from '#essay/story.ts';
+import { aboutPage, places } from '#essay/story.ts';
 import { summaryOf } from '#lib/proof/summary.ts';
 import { error } from '@sveltejs/kit';
 
@@ -12,12 +11,10 @@ export function entries() {
 export async function load({ params: { of } }) {
 	const own = places.filter(({ page }) => page === of);
 	if (!own.length) error(404, 'There are no sentences of that name');
-	const chapter = chapters.find(({ id }) => id === of);
 	const chart = of in charts ? await chartOf(of) : undefined;
-	const name = chapter?.title ?? chart?.title ?? 'The verdicts of the ledger';
 	return {
 		of,
-		name,
+		name: (await aboutPage(of)).title,
 		places: own.map(({ id, at, outcome }) => ({
 			id,
 			at,
