@@ -45,7 +45,8 @@ describe.skipIf(!here)(title, () => {
 		expect([...runs('a b c d e f g')]).toEqual([]);
 	});
 
-	it('stands in no page, table or drawing', () => {
+	// Every run of words of the whole site: the more there is, the longer it takes.
+	it('stands in no page, table or drawing', { timeout: 180_000 }, () => {
 		const shown = new Map<string, string>();
 		const read = new Set<string>();
 		for (const [file, text] of texts()) {
