@@ -1,4 +1,6 @@
 /** Embeds in models of hosts: each host in each width, with the charts in turn, so that every pair of the three occurs. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 import { misfits } from './e2e/frame.ts';
 import { expect, fitting, forgetShare, framesOf, test } from './e2e/host.ts';
@@ -107,4 +109,24 @@ test('fifty on one page', async ({ page, host, baseURL, noise }) => {
 	}
 	expect(await shifted(page)).toBeLessThanOrEqual(steady);
 	forgetShare(noise);
+});
+
+test('an embed that comes in two parts stands still', async ({ page, baseURL }) => {
+	const parts = createServer((request, response) => {
+		void fetch(new URL(request.url!, baseURL)).then(async (answer) => {
+			const body = Buffer.from(await answer.arrayBuffer());
+			const cut = Math.max(0, body.indexOf('<footer'));
+			response.writeHead(answer.status, { 'Content-Type': answer.headers.get('Content-Type') ?? '' });
+			response.write(body.subarray(0, cut));
+			setTimeout(() => response.end(body.subarray(cut)), cut && 500);
+		});
+	});
+	await new Promise<void>((done) => parts.listen(0, '127.0.0.1', done));
+	await watch(page);
+	await page.goto(`http://127.0.0.1:${(parts.address() as AddressInfo).port}/embed/arcs/all/`);
+	await expect(page.locator('.credit')).toBeVisible();
+	await page.waitForTimeout(200);
+	expect(await shifted(page.mainFrame())).toBeLessThanOrEqual(0.001);
+	parts.closeAllConnections();
+	parts.close();
 });

@@ -81,6 +81,8 @@ export function embedDocument(chart: Chart, name: string, view: unknown, { endin
 		`<title>${escape(words.headline)}</title>`,
 		`<link rel="alternate" type="application/json+oembed" href="${page}oembed.json" title="${escape(words.headline)}">`,
 		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
+		// A figure fills its frame: drawn before all that stands under it is there, it would move.
+		'<link rel="expect" href="#share" blocking="render">',
 		`<link rel="canonical" href="${page}"><link rel="icon" href="data:,">`,
 		`<meta name="description" content="${escape(described(chart, view))}">`,
 		...[newsreader, archivo].map(
