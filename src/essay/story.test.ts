@@ -1,7 +1,8 @@
 /** Every sentence has a proof, and every proof holds. */
 import { describe, expect, it } from 'vitest';
 import { objections, story } from './published.ts';
-import { faultsOfFigures, places } from './story.ts';
+import { charts } from '#charts/index.ts';
+import { faultsOfFigures, labelsOf, places } from './story.ts';
 
 it('every number of the prose is one of the published figures', () => {
 	expect(faultsOfFigures()).toEqual([]);
@@ -15,4 +16,8 @@ describe.each([...new Set(places.map(({ page }) => page))])('%s', (page) => {
 
 it('nothing that was published reads otherwise without an entry among the changes', () => {
 	expect(objections(story())).toEqual([]);
+});
+
+it.each(Object.keys(charts))('%s: every label with a figure is given by a rule', async (id) => {
+	expect((await labelsOf(id)).faults).toEqual([]);
 });

@@ -1,19 +1,29 @@
 /** Every sentence of the essay, of the headlines and of the ledger, held against its proof. Server only. */
+import { forms, type Form } from '#lib/chart/chart.ts';
 import { charts, chartOf } from '#charts/index.ts';
 import { claims } from '#data/claims.ts';
 import { figures as rows } from '#data/figures.ts';
 import { tables } from '#data/tables.ts';
 import views from '#data/views.sql?raw';
 import { Database } from '#lib/proof/database.ts';
+import { labelsIn, proveLabels, type LabelProof } from '#lib/proof/labels.ts';
 import { prove, type Outcome, type Proofs, type Proven } from '#lib/proof/proof.ts';
 import { plain, sentencesIn, sentencesOf } from '#lib/proof/sentences.ts';
+import { drawing } from '#lib/server/markup.ts';
 import { chapters } from './chapters.ts';
 import { text } from './markup.ts';
 import { figures as spoken } from './numbers.ts';
 
 /** Proofs lie beside what they prove, by step, by view, or by claim. */
 const ofChapters = import.meta.glob<Proofs>('./chapters/*.proofs.ts', { eager: true, import: 'default' });
-const ofCharts = import.meta.glob<Proofs>('../charts/*/*proofs.ts', { eager: true, import: 'default' });
+const ofCharts = import.meta.glob<Proofs>(['../charts/*/*proofs.ts', '!**/labels.proofs.ts'], {
+	eager: true,
+	import: 'default'
+});
+const ofLabels = import.meta.glob<readonly LabelProof[]>('../charts/*/labels.proofs.ts', {
+	eager: true,
+	import: 'default'
+});
 
 /** The published tables, and what formulas ask of them. */
 export const database = new Database(
@@ -104,6 +114,18 @@ function ofLedger(): Place[] {
 
 /** Every place with its sentences. */
 export const places: readonly Place[] = [...ofEssay(), ...(await ofHeadlines()), ...ofLedger()];
+
+/** The labels with figures in every drawing of a chart's named views, held against their rules. */
+export async function labelsOf(id: string): Promise<ReturnType<typeof proveLabels>> {
+	const chart = await chartOf(id);
+	const drawings = Object.entries(chart.views).flatMap(([name, { view }]) =>
+		(Object.keys(forms) as Form[]).map((form) => ({
+			name: `${name}, ${form}`,
+			labels: labelsIn(drawing(chart, view, form, false))
+		}))
+	);
+	return proveLabels(id, drawings, ofLabels[`../charts/${id}/labels.proofs.ts`] ?? [], database);
+}
 
 /** What a page of proofs is about, by its name: a chapter, a chart, or the ledger. */
 export async function aboutPage(of: string): Promise<{ title: string; group: 'chapters' | 'charts' | 'record' }> {

@@ -1,0 +1,155 @@
+/** Labels with figures that stand inside drawings, and the rows that give them. Server only. */
+import type { Database, Rows } from './database.ts';
+import { numerals, sourcesOf } from './proof.ts';
+
+/** Where labels of one kind come from. */
+export interface LabelProof {
+	/** Names the kind within its chart. */
+	id: string;
+	/** SQL: its first column has every text that may stand so. A part of one, cut between words, may stand on a line. */
+	gives?: string;
+	/** For numbers along a scale: the label, with the value in a group named `value`. They must stand as a scale would set them. */
+	ticks?: RegExp;
+	/** `table where …`, one or more; for ticks, of what the scale is. */
+	rows: string | readonly string[];
+	judged?: true;
+}
+
+/** A text of a drawing, and where it stands in it (drawing's units). */
+export interface Label {
+	text: string;
+	x: number;
+	y: number;
+}
+
+/** A kind of labels as published. */
+export interface ProvenLabels {
+	id: string;
+	/** The page of the chart, within the site. */
+	at: string;
+	kind: 'counted' | 'judged' | 'ticks';
+	/** What stands in the drawings of the named views. */
+	texts: readonly string[];
+	gives?: string;
+	rows: readonly Rows[];
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': '’', nbsp: ' ' };
+
+/** Every text of a drawing's markup, as it reads. */
+export function labelsIn(svg: string): Label[] {
+	const labels: Label[] = [];
+	const open: { x: number; y: number }[] = [{ x: 0, y: 0 }];
+	let label: Label | undefined;
+	for (const [, close, name, rest = '', words = ''] of svg
+		.replace(/<!--[^]*?-->/g, '')
+		.matchAll(/<(\/?)([\w-]+)([^>]*)>([^<]*)/g)) {
+		if (label && name !== 'text') label.text += close ? ` ${words}` : words;
+		if (name === 'tspan') continue;
+		if (close) {
+			if (name === 'text') label = undefined;
+			open.pop();
+			continue;
+		}
+		const from = open.at(-1)!;
+		const own = (key: string) => Number(new RegExp(`\\s${key}="([^"]*)"`).exec(rest)?.[1] ?? 0);
+		const [, dx = 0, dy = 0] = /translate\(\s*(-?[\d.]+)[\s,]*(-?[\d.]+)?/.exec(rest) ?? [];
+		const to = { x: from.x + Number(dx), y: from.y + Number(dy) };
+		if (name === 'text') labels.push((label = { text: words, x: to.x + own('x'), y: to.y + own('y') }));
+		if (!rest.endsWith('/')) open.push(to);
+	}
+	return labels.map(({ text, ...at }) => ({
+		text: text
+			.replace(/&(\w+|#39);/g, (whole, entity: string) => entities[entity] ?? whole)
+			.replace(/\s+/g, ' ')
+			.trim(),
+		...at
+	}));
+}
+
+/** Whether `line` is `whole`, or one line of it: cut between words, its end perhaps left out (“…”). */
+function isLineOf(whole: string, line: string): boolean {
+	if (line === whole) return true;
+	const cut = line.replace(/^…\s*|[\s,;:]*…$/g, '');
+	if (!cut.includes(' ') && cut === line) return false;
+	return ` ${whole} `.includes(` ${cut} `) || (cut !== line && ` ${whole}`.includes(` ${cut}`));
+}
+
+/** Values along one line of a drawing that do not stand as a linear scale sets them; two always do. */
+function astray(ticks: readonly { value: number; at: number }[]): boolean {
+	const [first, second] = ticks;
+	if (!first || !second) return false;
+	const step = (second.at - first.at) / (second.value - first.value);
+	// Half a unit: labels stand on whole ones.
+	return ticks.some(
+		({ value, at }) => Math.abs(first.at + (value - first.value) * step - at) > 1 + Math.abs(step) / 50
+	);
+}
+
+/**
+ * Holds the labels with figures of a chart's drawings against their rules.
+ *
+ * @param chart id of the chart, which begins the ids
+ * @param drawings each with its name ("after, wide") and its labels
+ * @returns what is proven, and the faults: labels that no rule gives, rules that give no label, ticks out of place
+ */
+export function proveLabels(
+	chart: string,
+	drawings: readonly { name: string; labels: readonly Label[] }[],
+	rules: readonly LabelProof[],
+	database: Database
+): { proven: ProvenLabels[]; faults: string[] } {
+	const faults: string[] = [];
+	const kinds = rules.map((rule) => ({
+		rule,
+		given: rule.gives === undefined ? [] : database.ask(rule.gives).map(([text]) => String(text)),
+		texts: new Set<string>()
+	}));
+	const known = new Map<string, (typeof kinds)[number]['rule'][]>();
+	const rulesOf = (text: string) => {
+		let found = known.get(text);
+		if (!found) {
+			const fitting = kinds.filter(({ given }) => given.some((whole) => isLineOf(whole, text)));
+			for (const { texts } of fitting) texts.add(text);
+			known.set(text, (found = fitting.map(({ rule }) => rule)));
+		}
+		return found;
+	};
+	const missing = new Map<string, string>();
+	for (const { name, labels } of drawings) {
+		const lines = new Map<string, { value: number; x: number; y: number }[]>();
+		for (const { text, x, y } of labels) {
+			if (!numerals(text).length || rulesOf(text).length) continue;
+			const kind = kinds.find(({ rule }) => rule.ticks?.test(text));
+			if (!kind) {
+				if (!missing.has(text)) missing.set(text, name);
+				continue;
+			}
+			kind.texts.add(text);
+			const value = Number(kind.rule.ticks!.exec(text)!.groups!.value!.replaceAll(',', '').replace('−', '-'));
+			for (const line of [`${kind.rule.id} across ${y}`, `${kind.rule.id} up ${x}`])
+				lines.set(line, [...(lines.get(line) ?? []), { value, x, y }]);
+		}
+		for (const [line, ticks] of lines) {
+			if (ticks.length < 3) continue;
+			const along = line.includes(' across ') ? 'x' : 'y';
+			if (astray(ticks.map((tick) => ({ value: tick.value, at: tick[along] }))))
+				faults.push(
+					`${chart}, ${name}: ${ticks.map(({ value }) => value).join(', ')} do not stand as a scale sets them`
+				);
+		}
+	}
+	for (const [text, name] of missing) faults.push(`${chart}, ${name}: no rule gives the label “${text}”`);
+	const proven = kinds.map(({ rule, texts }): ProvenLabels => {
+		if (!texts.size) faults.push(`${chart}: the rule “${rule.id}” gives no label`);
+		return {
+			id: `${chart}/labels/${rule.id}`,
+			at: `/charts/${chart}/`,
+			kind: rule.ticks ? 'ticks' : rule.judged ? 'judged' : 'counted',
+			texts: [...texts].toSorted(),
+			...(rule.gives && { gives: rule.gives }),
+			rows: sourcesOf(rule.rows).map((from) => database.rows(from))
+		};
+	});
+	return { proven, faults };
+}
