@@ -13,11 +13,11 @@ export default [
 	{
 		id: 'spans',
 		gives: `select ${lost} || ' hours' union select ${lost} || ' hours lost'
-			union select ${turn('T22')} - ${turn('T05')} || ' hours until war'
-			union select ${pact('A06')} - ${pact('A03')} || ' hours without the ally'
+			union select (${turn('T22')} - ${turn('T05')}) || ' hours until war'
+			union select (${pact('A06')} - ${pact('A03')}) || ' hours without the ally'
 			union select ${allied} || ' hours without them' union select ${allied} || ' hours'
 			union select 'the last ' || (max(hour_end) - ${pact('A22')}) || ' hours' from episodes where series = 'ds9'
-			union select ${pact('A10')} - ${pact('A09')} || ' hours'`,
+			union select (${pact('A10')} - ${pact('A09')}) || ' hours'`,
 		rows: [
 			"station_control where holder = 'Dominion'",
 			"alliances where id in ('A03', 'A06', 'A09', 'A10', 'A13', 'A22')",

@@ -8,6 +8,8 @@ export interface LabelProof {
 	id: string;
 	/** SQL: its first column has every text that may stand so. A part of one, cut between words, may stand on a line. */
 	gives?: string;
+	/** That several such texts stand in a row, with commas between. */
+	list?: true;
 	/** For numbers along a scale: the label, with the value in a group named `value`. They must stand as a scale would set them. */
 	ticks?: RegExp;
 	/** `table where …`, one or more; for ticks, of what the scale is. */
@@ -109,7 +111,11 @@ export function proveLabels(
 	const rulesOf = (text: string) => {
 		let found = known.get(text);
 		if (!found) {
-			const fitting = kinds.filter(({ given }) => given.some((whole) => isLineOf(whole, text)));
+			const fitting = kinds.filter(({ given, rule }) =>
+				(rule.list ? text.replace(/…$/, '').split(', ') : [text]).every((part) =>
+					given.some((whole) => isLineOf(whole, part))
+				)
+			);
 			for (const { texts } of fitting) texts.add(text);
 			known.set(text, (found = fitting.map(({ rule }) => rule)));
 		}
