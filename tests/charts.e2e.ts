@@ -10,13 +10,22 @@ for (const chart of Object.keys(charts))
 		await figure.hover();
 		await expect(figure).toHaveClass(/alive/);
 		const named = page.getByRole('navigation', { name: 'Views of this chart' }).locator('ul a');
-		for (let i = 0; i < (await named.count()); i++) {
-			const link = named.nth(i);
-			const label = await link.textContent();
-			await link.press('Enter');
-			await expect(link, `${label}`).toHaveAttribute('aria-current', 'page');
-			await expect(figure.locator('.headline'), `${label}`).not.toBeEmpty();
-			await expect(link, `${label}`).toBeFocused();
+		const labels = await named.allTextContents();
+		expect(labels.length).toBeGreaterThan(0);
+		for (const [i, label] of labels.entries()) {
+			await named.nth(i).focus();
+			await page.keyboard.press('Enter');
+			// Asked for in every frame, for a view takes a few of them.
+			await page.waitForFunction(
+				(i) => {
+					const link = document.querySelectorAll('nav[aria-label="Views of this chart"] ul a')[i]!;
+					const headline = document.querySelector('.figure .headline');
+					return link.ariaCurrent === 'page' && document.activeElement === link && headline?.textContent?.trim();
+				},
+				i,
+				{ timeout: 5000 }
+			);
+			await expect(named.nth(i), label).toBeFocused();
 		}
 	});
 

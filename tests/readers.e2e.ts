@@ -16,7 +16,9 @@ for (const path of ['', 'charts/finales/after/', 'record/'])
 		const kind = kindOf(path);
 		const known = await learn(browser, site, kind, false);
 		const context = await browser.newContext(usual);
-		const scripts = known.loads.filter((file) => file.endsWith('.js'));
+		// Every third: `npm run test:readers` takes them all, and other faults than this one.
+		const scripts = known.loads.filter((file) => file.endsWith('.js')).filter((_, i) => i % 3 === 0);
+		expect(scripts.length).toBeGreaterThan(0);
 		// Far down the essay, and near its top.
 		const figures = known.painted.length > 1 ? [1, known.painted.length - 1] : [...known.painted.keys()];
 		const outcomes = [];
