@@ -1,4 +1,5 @@
-/** What a build publishes of its sentences and figures (`/story.json`), and what changed since it was last published. Server only. */
+/** What a build publishes of its sentences, figures and labels (`/story.json`), and what changed since it was last published. Server only. */
+import { charts } from '#charts/index.ts';
 import { changes } from '#data/changes.ts';
 import { figures } from '#data/figures.ts';
 import kept from '#data/published.json';
@@ -6,11 +7,14 @@ import { asOf } from '#data/provenance.ts';
 import { tables } from '#data/tables.ts';
 import views from '#data/views.sql?raw';
 import { sourcesOf } from '#lib/proof/proof.ts';
-import { changed, type Kept } from '#lib/proof/published.ts';
+import { keptOf } from '#lib/proof/kept.js';
+import { changed } from '#lib/proof/published.ts';
 import { site } from '#lib/site.ts';
-import { database, faults, places } from './story.ts';
+import { database, faults, labelsOf, places } from './story.ts';
 
-/** Every sentence, figure, formula and row of this build. */
+const labels = await Promise.all(Object.keys(charts).map(labelsOf));
+
+/** Every sentence, figure, label, formula and row of this build. */
 export function story() {
 	return {
 		about:
@@ -23,20 +27,12 @@ export function story() {
 			...figure,
 			rows: sourcesOf(rows).map((from) => database.rows(from))
 		})),
-		sentences: places.flatMap(({ outcome }) => outcome.proven)
-	};
-}
-
-/** The same in few words, to be held against later. */
-export function keptOf({ revision, figures, sentences }: ReturnType<typeof story>): Kept {
-	return {
-		revision,
-		figures: Object.fromEntries(figures.map(({ id, reads }) => [id, reads])),
-		sentences: Object.fromEntries(sentences.map(({ id, text }) => [id, text]))
+		sentences: places.flatMap(({ outcome }) => outcome.proven),
+		labels: labels.flatMap(({ proven }) => proven)
 	};
 }
 
 /** Everything for which this story may not be published, one line each. */
 export function objections(now: ReturnType<typeof story>): string[] {
-	return [...faults, ...changed(kept as Kept, keptOf(now), changes)];
+	return [...faults, ...labels.flatMap((one) => one.faults), ...changed(kept, keptOf(now), changes)];
 }

@@ -1,4 +1,4 @@
-// Recomputes every sentence and figure of a published story from its CSV files alone: npm run verify [-- <folder or address>].
+// Recomputes every sentence, figure and label of a published story from its CSV files alone: npm run verify [-- <folder or address>].
 // It shares nothing with the code that draws or counts: a story, its tables, and SQLite.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -12,7 +12,8 @@ import initSqlJs from 'sql.js';
  * @typedef {{ id: string, reads: string, value: number, to: number | null, formula: string, formula_to: string | null, rows: Rows[] }} Figure
  * @typedef {{ id: string, text: string, kind: string, rows: Rows[], figures: string[], holds?: string, none?: string,
  *   numbers: { asked: string, value: number }[], rivals: { name: string, asked: string, value: unknown, holds: boolean }[] }} Sentence
- * @typedef {{ tables: string[], views: string, figures: Figure[], sentences: Sentence[] }} Story
+ * @typedef {{ id: string, kind: string, texts: string[], gives?: string, list?: true, rows: Rows[] }} Labels
+ * @typedef {{ tables: string[], views: string, figures: Figure[], sentences: Sentence[], labels: Labels[] }} Story
  */
 
 const spelled = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -55,7 +56,7 @@ async function fileOf(from, path) {
 
 /**
  * @param {string} from folder or address of a published story
- * @returns {Promise<{ figures: number, sentences: number, rivals: number, faults: string[] }>}
+ * @returns {Promise<{ figures: number, sentences: number, rivals: number, labels: number, faults: string[] }>}
  */
 export async function verify(from) {
 	/** @type {Story} */
@@ -136,10 +137,32 @@ export async function verify(from) {
 				);
 			}
 		});
+	for (const { id, texts, gives: asked, list, rows } of story.labels)
+		attempt(id, () => {
+			sameRows(id, rows);
+			if (asked === undefined) return;
+			const given = ask(asked).map(([text]) => ` ${text} `);
+			for (const text of texts) {
+				// A line of a label, or what is left of it.
+				const parts = (list ? text.replace(/…$/, '').split(', ') : [text]).map((one) =>
+					one.replace(/^…\s*|[\s,;:]*…$/g, '')
+				);
+				const there = parts.every((part) =>
+					given.some((whole) =>
+						whole
+							.split(` ${part}`)
+							.slice(1)
+							.some((rest) => !/^[,.]?\d/.test(rest))
+					)
+				);
+				hold(id, there, `the label “${text}” is given by no row`);
+			}
+		});
 	db.close();
 	return {
 		figures: story.figures.length,
 		sentences: story.sentences.length,
+		labels: story.labels.reduce((sum, { texts }) => sum + texts.length, 0),
 		rivals: story.sentences.reduce((sum, { rivals }) => sum + rivals.length, 0),
 		faults
 	};
@@ -147,10 +170,10 @@ export async function verify(from) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
 	try {
-		const { figures, sentences, rivals, faults } = await verify(process.argv[2] ?? 'build');
+		const { figures, sentences, rivals, labels, faults } = await verify(process.argv[2] ?? 'build');
 		for (const fault of faults) console.error(fault);
 		console.log(
-			`${figures} figures, ${sentences} sentences, ${rivals} rivals asked anew of the tables alone: ${faults.length ? `${faults.length} do not hold` : 'all as published'}`
+			`${figures} figures, ${sentences} sentences, ${rivals} rivals, ${labels} labels asked anew of the tables alone: ${faults.length ? `${faults.length} do not hold` : 'all as published'}`
 		);
 		process.exitCode = faults.length ? 1 : 0;
 	} catch (error) {

@@ -23,13 +23,14 @@ const otherCuts = (...others: readonly string[]): Record<string, string> =>
 		})
 	);
 
-const voices = `(
+export const voices = `(
 	select series, replace(speaker, 'Admiral Janeway', 'Janeway') as person, sum(words) as words, sum(lines) as lines
 	from finale_voices group by series, person
 )`;
 
 /** Every scene by each reader, with its percentage of the words. */
-const shares = '(select *, 100.0 * words / sum(words) over (partition by series, reader) as share from readings)';
+export const shares =
+	'(select *, 100.0 * words / sum(words) over (partition by series, reader) as share from readings)';
 
 export default {
 	strips: [

@@ -1,6 +1,6 @@
 /** Where the figures come from that stand in the drawings of the front. */
 import type { LabelProof } from '#lib/proof/labels.ts';
-import { seasons } from '../seasons.proofs.ts';
+import { seasons } from '../shared.proofs.ts';
 
 const pact = (id: string) => `(select hour_start from alliances where id = '${id}')`;
 const turn = (id: string) => `(select hour from war_timeline where id = '${id}')`;

@@ -1,5 +1,5 @@
 /** The one figure of each view, for the drawing, for posters and for tests. */
-import { countOf, goodbyes, type Goodbye } from './data.ts';
+import { goodbyes, type Goodbye } from './data.ts';
 import { shown, type GoodbyesView } from './view.ts';
 
 export interface Finding {
@@ -19,6 +19,13 @@ export function his(view: GoodbyesView): number {
 	return shown(view).filter(({ standing }) => standing === 'said').length;
 }
 
+/** Goodbyes that both readers count between these two speakers. */
+function between(one: string, other: string): number {
+	return goodbyes.filter(
+		({ row: { a, b }, standing }) => standing === 'said' && [a, b].includes(one) && [a, b].includes(other)
+	).length;
+}
+
 /** The figure of a view and what it says. */
 export function findingOf(view: GoodbyesView): Finding {
 	switch (view.draw) {
@@ -36,7 +43,7 @@ export function findingOf(view: GoodbyesView): Finding {
 			};
 		case 'unspoken':
 			return {
-				figure: String(countOf('ds9', 'unsaid') - 1),
+				figure: String(between('Sisko', 'Jake')),
 				lines: ['goodbyes of', 'father and son'],
 				says: 'goodbyes are said between the captain and his son'
 			};

@@ -1,6 +1,7 @@
 /** The broadcast hours of two series, and seasons of later ones. */
 import { episodes } from '#data/episodes.ts';
 import { seriesCounts, type Season } from '#data/series-counts.ts';
+import { typeset } from '../titles.ts';
 
 export type { Season };
 
@@ -18,8 +19,6 @@ export interface Hour {
 	of: number;
 }
 
-const tidy = (title: string) => title.replaceAll("'", '’').replace('...', '…');
-
 const own = episodes.filter(({ series }) => series === 'ds9');
 
 /** Every hour in broadcast order; an episode of two hours fills two. */
@@ -30,7 +29,7 @@ export const hours: readonly Hour[] = own.flatMap((episode) => {
 		hour: episode.hour_start + i,
 		season: episode.season,
 		place: episode.hour_start + i - first,
-		title: tidy(episode.title),
+		title: typeset(episode.title),
 		aired: episode.aired,
 		part: i + 1,
 		of: episode.episodes

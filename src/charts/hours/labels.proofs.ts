@@ -1,6 +1,6 @@
 /** Where the figures come from that stand in the drawings of the hours. */
 import type { LabelProof } from '#lib/proof/labels.ts';
-import { seasons } from '../seasons.proofs.ts';
+import { seasons } from '../shared.proofs.ts';
 
 const series = `(
 	select case series when 'ds9' then 'Deep Space Nine' else 'Voyager' end as name, max(hour_end) as hours,

@@ -1,6 +1,7 @@
 /** How often the faith is spoken of in Deep Space Nine, episode by episode and season by season. */
 import { episodes } from '#data/episodes.ts';
 import { vocabulary } from '#data/vocabulary.ts';
+import { typeset } from '../titles.ts';
 
 export interface Hour {
 	id: string;
@@ -15,7 +16,6 @@ export interface Hour {
 	rate: number;
 }
 
-const tidy = (title: string) => title.replaceAll("'", '’').replace('...', '…');
 const about = new Map(episodes.filter(({ series }) => series === 'ds9').map((one) => [one.file, one]));
 
 /** Every episode in broadcast order; one of two hours is one. */
@@ -28,7 +28,7 @@ export const hours: readonly Hour[] = vocabulary
 			hour,
 			hours: n,
 			season,
-			title: tidy(title),
+			title: typeset(title),
 			words,
 			faith,
 			rate: (1000 * faith) / words

@@ -2,6 +2,7 @@
 import { forms, type Form } from '#lib/chart/chart.ts';
 import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
 import { lines } from '#lib/chart/text.ts';
+import { typeset } from '../titles.ts';
 import { closing, episodeOf, lifeOf, numberOf, wholeHours } from './data.ts';
 import { hourWidth, isGrid, lanesOf, seasons, stripOf, tracks, xOf } from './layout.ts';
 import { turningIn } from './lanes.ts';
@@ -75,7 +76,7 @@ function names(layer: Layer, view: RewatchView, form: Form) {
 		layer.labels.push({
 			x,
 			y: box.y + 12,
-			text: `${numberOf(episodeOf(top.file))} ${title}, ${top.n}`,
+			text: `${numberOf(episodeOf(top.file))} ${typeset(title)}, ${top.n}`,
 			size: 12.5,
 			anchor: 'end',
 			weight: 600

@@ -2,6 +2,7 @@
 import type { Form } from '#lib/chart/chart.ts';
 import type { Layer } from '#lib/chart/layer.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
+import { typeset } from '../titles.ts';
 import { closing, closingHours, episodeOf, lifeOf, numberOf } from './data.ts';
 import { inWords } from '#lib/chart/number.ts';
 import { listOf } from './layout.ts';
@@ -17,7 +18,8 @@ function close(): string {
 
 /** What an entry is about: the turning points of one person, or the people of several. */
 function about(entry: Entry, view: RewatchView): string {
-	const { title, file } = entry.episode;
+	const { file } = entry.episode;
+	const title = typeset(entry.episode.title);
 	const [one, ...more] = peopleOf(view);
 	if (!more.length) {
 		const labels = lifeOf(one!)
@@ -30,7 +32,7 @@ function about(entry: Entry, view: RewatchView): string {
 	return `${title}: ${who.length > 3 ? `${inWords(who.length)} lives` : who.join(', ')}`;
 }
 
-/** Adds the list, or as much of it as there is room for: then those that carry most, and it says so. */
+/** Adds the list, or as much of it as there is room for: then some that carry most (of several that carry the same, the earlier), and it says so. */
 export function list(layer: Layer, view: RewatchView, form: Form) {
 	const { box, columns, lead } = listOf(view, form);
 	const size = form === 'wide' ? 13 : 12.5;
@@ -45,7 +47,7 @@ export function list(layer: Layer, view: RewatchView, form: Form) {
 		? 'There is time for the close alone:'
 		: all
 			? `Before the close, ${before.length === 1 ? 'one episode' : `${inWords(before.length)} episodes`}:`
-			: `Of ${before.length} before the close, the ${inWords(shown.length)} that carry most:`;
+			: `Of ${before.length} before the close, ${inWords(shown.length)} that carry most:`;
 	layer.labels.push({ x: box.x, y: box.y + 12, text: head, size, weight: 600 });
 	const each = Math.min(rows, Math.ceil((shown.length + 1) / columns));
 	const pitch = box.w / columns;

@@ -68,6 +68,15 @@ function proof({ who, list, are, numbers = [], whole }: Listed): Proof {
 /** Somebody called by a role, as the headline of a single life does. */
 const called = (id: string, role: string) => `(select role from characters where id = '${id}') = '${role}'`;
 
+/** Lives that are one story: ids in the table characters. */
+export const threads = {
+	siskos: 'sisko jake kasidy',
+	cardassia: 'garak dukat damar ziyal',
+	ferengi: 'quark nog rom',
+	dominion: 'odo weyoun founder',
+	faith: 'sisko kira dukat winn'
+};
+
 /** Lists of single lives, and the roles in which they are named. */
 const lives: Readonly<Record<string, readonly [role: string, list: string]>> = {
 	sisko: ['the captain', 's01e01 s02e26 s03e26 s04e22 s05e10 s05e26 s06e06 s06e19'],
@@ -111,14 +120,14 @@ export default {
 	],
 	siskos: [
 		proof({
-			who: 'sisko jake kasidy',
+			who: threads.siskos,
 			list: 's01e01 s01e03 s02e26 s03e23 s03e26 s04e22 s05e04 s05e10 s05e25 s05e26 s06e06 s06e25 s06e26',
 			are: `${called('sisko', 'the captain')} and ${called('jake', 'the captain’s son')} and (select who like '%the station’s commander and marries him%' from characters where id = 'kasidy')`
 		})
 	],
 	cardassia: [
 		proof({
-			who: 'garak dukat damar ziyal',
+			who: threads.cardassia,
 			list: 's01e01 s01e04 s02e18 s02e21 s02e22 s03e19 s03e21 s04e05 s04e14 s05e14 s05e15 s05e26 s06e06 s06e09 s06e19 s06e26 s07e03 s07e09',
 			are: "(select count(*) from characters where allegiance = 'Cardassia' and id in ('garak', 'dukat', 'damar', 'ziyal')) = 4",
 			numbers: ["select count(*) from characters where allegiance = 'Cardassia'"]
@@ -126,7 +135,7 @@ export default {
 	],
 	ferengi: [
 		proof({
-			who: 'quark nog rom',
+			who: threads.ferengi,
 			list: 's01e01 s01e03 s01e11 s02e18 s03e03 s04e11 s04e16 s05e26 s06e05 s06e06 s07e08',
 			are: `${called('nog', 'the boy caught stealing')} and ${called('rom', 'the overlooked brother')} and (select opening like 'Quark’s%brother%' from characters where id = 'rom')`,
 			numbers: ["select count(*) from characters where allegiance = 'Ferengi' and id <> 'nog'"]
@@ -134,14 +143,14 @@ export default {
 	],
 	dominion: [
 		proof({
-			who: 'odo weyoun founder',
+			who: threads.dominion,
 			list: 's01e01 s03e01 s03e02 s03e26 s04e24 s04e26 s05e12 s05e19 s05e22 s06e06 s07e06',
 			are: `${called('founder', 'the goddess')} and ${called('weyoun', 'the envoy')} and (select opening like '%welcoming a lost child%' from characters where id = 'founder')`
 		})
 	],
 	faith: [
 		proof({
-			who: 'sisko kira dukat winn',
+			who: threads.faith,
 			list: 's01e01 s01e19 s01e20 s02e02 s02e21 s02e24 s02e26 s03e13 s03e24 s03e26 s04e05 s04e14 s04e22 s05e10 s05e11 s05e25 s05e26 s06e06 s06e17 s06e20 s06e26 s07e09',
 			are: `${called('winn', 'the priest')} and (select closing like '%with the Pah-wraiths%' from characters where id = 'dukat')`
 		})

@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
+import { typeset } from '../titles.ts';
 import { closing, closingHours, episodeOf, ids, lifeOf, lives, numberOf, wholeHours } from './data.ts';
 import { planOf, type Entry } from './plan.ts';
 import { turning } from './rows.ts';
@@ -27,7 +28,7 @@ export function subject(view: RewatchView): string {
 
 /** How a turn of a list of episodes is written: “The Wire” (2×22). */
 export function titled({ episode }: Entry): string {
-	return `“${episode.title}” (${numberOf(episode)})`;
+	return `“${typeset(episode.title)}” (${numberOf(episode)})`;
 }
 
 function headline(view: RewatchView): string {

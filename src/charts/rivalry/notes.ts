@@ -58,7 +58,7 @@ function waltz(layer: Layer, form: Form, x: Across) {
 	above(
 		layer,
 		longest,
-		`“${longest.title}”: Sisko speaks ${count(longest.counted.sisko_shared)} words to him …`,
+		`“${longest.title}”: Sisko speaks ${count(longest.counted.sisko_shared)} words in their scenes …`,
 		0,
 		form,
 		x,

@@ -4,8 +4,8 @@ import type { Proofs } from '#lib/proof/proof.ts';
 const scenes = (and: string) => `(select sum(scenes) from sisko_dukat where ${and})`;
 const finale = "file = 's07e25'";
 /** The hour of their last scene before the finale, the first hour of the finale, and the hour of the scene in it. */
-const last = `(select max(hour) from sisko_dukat where scenes > 0 and not ${finale})`;
-const opens = `(select hour from sisko_dukat where ${finale})`;
+export const last = `(select max(hour) from sisko_dukat where scenes > 0 and not ${finale})`;
+export const opens = `(select hour from sisko_dukat where ${finale})`;
 const final = `(select hour from rivalry where ${finale})`;
 const waltz = "file = 's06e11'";
 

@@ -2,6 +2,7 @@
 import { episodes } from '#data/episodes.ts';
 import { finales } from '#data/finales.ts';
 import { vocabulary, type Vocabulary } from '#data/vocabulary.ts';
+import { typeset } from '../titles.ts';
 
 export type Series = Vocabulary['series'];
 /** The order in which they are drawn. */
@@ -16,14 +17,13 @@ export interface Episode {
 	count: Vocabulary;
 }
 
-const tidy = (title: string) => title.replaceAll("'", '’').replace('...', '…');
 const about = new Map(episodes.map((one) => [`${one.series} ${one.file}`, one]));
 
 /** Every transcript file, a two-hour episode being one, in broadcast order. */
 export const all: readonly Episode[] = vocabulary.map((count) => {
 	const { series, file, hour } = count;
 	const { season, title } = about.get(`${series} ${file}`)!;
-	return { id: `${series}-${file}`, series, season, hour, title: tidy(title), count };
+	return { id: `${series}-${file}`, series, season, hour, title: typeset(title), count };
 });
 
 export const of = (series: Series) => all.filter((one) => one.series === series);

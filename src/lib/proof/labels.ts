@@ -33,6 +33,7 @@ export interface ProvenLabels {
 	/** What stands in the drawings of the named views. */
 	texts: readonly string[];
 	gives?: string;
+	list?: true;
 	rows: readonly Rows[];
 }
 
@@ -74,18 +75,19 @@ function isLineOf(whole: string, line: string): boolean {
 	if (line === whole) return true;
 	const cut = line.replace(/^…\s*|[\s,;:]*…$/g, '');
 	if (!cut.includes(' ') && cut === line) return false;
-	return ` ${whole} `.includes(` ${cut} `) || (cut !== line && ` ${whole}`.includes(` ${cut}`));
+	if (` ${whole} `.includes(` ${cut} `)) return true;
+	// A word may be cut, a number may not.
+	const at = ` ${whole}`.indexOf(` ${cut}`);
+	return cut !== line && at >= 0 && !/^[,.]?\d/.test(whole.slice(at + cut.length));
 }
 
 /** Values along one line of a drawing that do not stand as a linear scale sets them; two always do. */
 function astray(ticks: readonly { value: number; at: number }[]): boolean {
-	const [first, second] = ticks;
-	if (!first || !second) return false;
-	const step = (second.at - first.at) / (second.value - first.value);
-	// Half a unit: labels stand on whole ones.
-	return ticks.some(
-		({ value, at }) => Math.abs(first.at + (value - first.value) * step - at) > 1 + Math.abs(step) / 50
-	);
+	const sorted = ticks.toSorted((a, b) => a.value - b.value);
+	const [first, last] = [sorted[0]!, sorted.at(-1)!];
+	const step = (last.at - first.at) / (last.value - first.value);
+	// Labels stand on whole units, so each may be off by one.
+	return sorted.some(({ value, at }) => Math.abs(first.at + (value - first.value) * step - at) > 1);
 }
 
 /**
@@ -133,8 +135,11 @@ export function proveLabels(
 			}
 			kind.texts.add(text);
 			const value = Number(kind.rule.ticks!.exec(text)!.groups!.value!.replaceAll(',', '').replace('−', '-'));
-			for (const line of [`${kind.rule.id} across ${y}`, `${kind.rule.id} up ${x}`])
+			for (let line of [`${kind.rule.id} across ${y}`, `${kind.rule.id} up ${x}`]) {
+				// A value that comes again begins another panel.
+				while (lines.get(line)?.some((tick) => tick.value === value)) line += ' again';
 				lines.set(line, [...(lines.get(line) ?? []), { value, x, y }]);
+			}
 		}
 		for (const [line, ticks] of lines) {
 			if (ticks.length < 3) continue;
@@ -154,6 +159,7 @@ export function proveLabels(
 			kind: rule.ticks ? 'ticks' : rule.judged ? 'judged' : 'counted',
 			texts: [...texts].toSorted(),
 			...(rule.gives && { gives: rule.gives }),
+			...(rule.list && { list: rule.list }),
 			rows: sourcesOf(rule.rows).map((from) => database.rows(from))
 		};
 	});

@@ -144,25 +144,28 @@ describe('what was published', () => {
 	const before = {
 		revision: 2,
 		figures: { share: '75 %' },
-		sentences: { 'step/odo': 'Odo speaks.', 'step/kira': 'Kira speaks.' }
+		sentences: { 'step/odo': 'Odo speaks.', 'step/kira': 'Kira speaks.' },
+		labels: { 'odo/labels/most': 'Odo 1,230' }
 	};
 	const now = {
 		revision: 3,
 		figures: { share: '74 %' },
-		sentences: { 'step/odo': 'Odo is silent.', 'step/new': 'New.' }
+		sentences: { 'step/odo': 'Odo is silent.', 'step/new': 'New.' },
+		labels: { 'odo/labels/most': 'Odo 1,231' }
 	};
 
 	test('changes only with a later entry that names it; what is new needs none', () => {
 		expect(changed(before, before, [])).toEqual([]);
 		const faults = changed(before, now, [{ revision: 2, covers: 'share step/odo step/kira' }]);
-		expect(faults).toHaveLength(3);
+		expect(faults).toHaveLength(4);
 		expect(faults[0]).toContain('share: published as “75 %”, and now “74 %”');
 		expect(faults[1]).toContain('step/odo: published as “Odo speaks.”, and now “Odo is silent.”');
 		expect(faults[2]).toContain('step/kira: published as “Kira speaks.”, and gone');
+		expect(faults[3]).toContain('odo/labels/most: published as “Odo 1,230”, and now “Odo 1,231”');
 		expect(
 			changed(before, now, [
 				{ revision: 3, covers: 'share step/odo' },
-				{ revision: 4, covers: 'step/kira' }
+				{ revision: 4, covers: 'step/kira odo/labels/most' }
 			])
 		).toEqual([]);
 	});

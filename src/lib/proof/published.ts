@@ -1,16 +1,18 @@
 /** Nothing that was published changes without an entry in `data/changes.csv` that names it. */
 
-/** What was published, by name: sentences as they read, figures as they read. */
+/** What was published, by name, as it reads. */
 export interface Kept {
 	revision: number;
 	sentences: Readonly<Record<string, string>>;
 	figures: Readonly<Record<string, string>>;
+	/** Labels with figures in drawings, those of one rule together. */
+	labels: Readonly<Record<string, string>>;
 }
 
 /** An entry of the changes, as far as it matters here. */
 interface Entry {
 	revision: number;
-	/** Names of sentences and figures that it accounts for, with spaces between. */
+	/** Names of sentences, figures and labels that it accounts for, with spaces between. */
 	covers: string | null;
 }
 
@@ -22,12 +24,12 @@ export function changed(before: Kept, now: Kept, entries: readonly Entry[]): str
 	const covered = new Set(
 		entries.filter(({ revision }) => revision > before.revision).flatMap(({ covers }) => covers?.split(' ') ?? [])
 	);
-	const compare = (kind: 'sentences' | 'figures') =>
+	const compare = (kind: 'sentences' | 'figures' | 'labels') =>
 		Object.entries(before[kind])
 			.filter(([id, text]) => now[kind][id] !== text && !covered.has(id))
 			.map(([id, text]) => {
 				const after = now[kind][id];
 				return `${id}: published as “${text}”, and ${after === undefined ? 'gone' : `now “${after}”`}: an entry of data/changes.csv in a revision after ${before.revision} has to name it under “covers”`;
 			});
-	return [...compare('figures'), ...compare('sentences')];
+	return [...compare('figures'), ...compare('sentences'), ...compare('labels')];
 }
