@@ -8,7 +8,7 @@ import { figures, type Figure } from './figures.ts';
 import { tables } from './tables.ts';
 import views from './views.sql?raw';
 
-const proofs = import.meta.glob<Proofs>(['../src/essay/**/*proofs.ts', '../src/charts/**/*proofs.ts'], {
+const proofs = import.meta.glob<Proofs>(['../src/essay/**/*proofs.ts', '../src/charts/*/{,claims.}proofs.ts'], {
 	eager: true,
 	import: 'default'
 });

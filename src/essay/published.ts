@@ -7,9 +7,9 @@ import { asOf } from '#data/provenance.ts';
 import { tables } from '#data/tables.ts';
 import views from '#data/views.sql?raw';
 import { sourcesOf } from '#lib/proof/proof.ts';
-import { keptOf } from '#lib/proof/kept.js';
 import { changed } from '#lib/proof/published.ts';
 import { site } from '#lib/site.ts';
+import { keptOf } from '../host/kept.js';
 import { database, faults, labelsOf, places } from './story.ts';
 
 const labels = await Promise.all(Object.keys(charts).map(labelsOf));

@@ -1,6 +1,6 @@
 // Keeps what a build says, to be held against by the next: npm run story, once that build is published.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { keptOf } from '../lib/proof/kept.js';
+import { keptOf } from './kept.js';
 
 const kept = keptOf(JSON.parse(readFileSync('build/story.json', 'utf8')));
 writeFileSync('data/published.json', `${JSON.stringify(kept, null, '\t')}\n`);

@@ -1,4 +1,4 @@
-/** What is kept of a published story, to hold the next against. Plain JavaScript, for the scripts of `src/host` as well. */
+/** What is kept of a published story, to hold the next against: of the one at hand by a build, of a file by `npm run story`. */
 
 /**
  * @param {{
@@ -7,7 +7,7 @@
  *   sentences: readonly { id: string, text: string }[],
  *   labels: readonly { id: string, kind: string, texts: readonly string[] }[]
  * }} story as `/story.json` has it
- * @returns {import('./published.ts').Kept} figures, sentences and labels as they read, by their names; ticks of scales are left out
+ * @returns {Record<'figures' | 'sentences' | 'labels', Record<string, string>> & { revision: number }} each as it reads, by its name; ticks of scales are left out
  */
 export function keptOf({ revision, figures, sentences, labels }) {
 	return {
