@@ -15,11 +15,12 @@ test('all of it holds, from the folder and from an address', { timeout: 120_000 
 	expect(found.figures).toBeGreaterThan(90);
 	expect(found.sentences).toBeGreaterThan(400);
 	expect(found.rivals).toBeGreaterThan(100);
+	expect(found.labels).toBeGreaterThan(800);
 	const site = await serve({ port: 0 });
 	expect(await verify(site.url).finally(site.close)).toEqual(found);
 });
 
-test('a cell, a figure, a sentence or a rival that is another is found', { timeout: 120_000 }, async () => {
+test('a cell, a figure, a sentence, a rival or a label that is another is found', { timeout: 120_000 }, async () => {
 	mkdirSync(join(copy, 'data'));
 	const story = JSON.parse(readFileSync('build/story.json', 'utf8'));
 	for (const name of story.tables) cpSync(`build/data/${name}.csv`, join(copy, `data/${name}.csv`));
@@ -40,6 +41,8 @@ test('a cell, a figure, a sentence or a rival that is another is found', { timeo
 	asked('holds').holds = '1 = 2';
 	asked('numbers').numbers[0].value += 1;
 	asked('rivals').rivals[0].holds = 'other';
+	const sizes = story.labels.find((one: { id: string }) => one.id === 'finales/labels/sizes');
+	sizes.texts[0] = '1994 · 10,456';
 	writeFileSync(join(copy, 'story.json'), JSON.stringify(story));
 	const found = await faults();
 	for (const one of [
@@ -47,7 +50,8 @@ test('a cell, a figure, a sentence or a rival that is another is found', { timeo
 		'caves: its formula gives 28',
 		'it does not hold that 1 = 2',
 		`${asked('numbers').id}: “`,
-		`${asked('rivals').id}: by `
+		`${asked('rivals').id}: by `,
+		'finales/labels/sizes: the label “1994 · 10,456” is given by no row'
 	])
 		expect(found).toContain(one);
 });
