@@ -1,6 +1,7 @@
 /** What each person is given at the end and what it costs: the tables joined once, sorted by what is left. */
 import { characters, type Character } from '#data/characters.ts';
 import { closures, type Closure } from '#data/closures.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 
 /** Within this many points of nothing it is too close to call; the band drawn around every net score. */
 export const band = 1;
@@ -25,7 +26,7 @@ function groupOf(net: number | null): Group {
 }
 
 function ending(row: Closure): Ending {
-	const about = characters.find((one) => one.id === row.character)!;
+	const about = rowOf('characters', characters, { id: row.character });
 	const { reward, cost, net } = row;
 	return { id: row.character, about, row, reward, cost, net, group: groupOf(net) };
 }

@@ -2,6 +2,7 @@
 import { characters, type Character } from '#data/characters.ts';
 import { departures, type Departure } from '#data/departures.ts';
 import { finales } from '#data/finales.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 
 export const crews = ['ds9', 'voy', 'tng'] as const;
 export type CrewId = (typeof crews)[number];
@@ -35,7 +36,7 @@ function shortOf({ person, speaker }: Departure): string {
 }
 
 function read(id: CrewId): Crew {
-	const { show, year } = finales.find(({ series }) => series === id)!;
+	const { show, year } = rowOf('finales', finales, { series: id });
 	const main = departures.filter((row) => row.series === id && row.billing === 'main');
 	const people = main.map((row): Person => {
 		const about = characters.find((one) => one.id === row.character);

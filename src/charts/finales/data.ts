@@ -5,6 +5,7 @@ import { finaleScenes } from '#data/finale-scenes.ts';
 import { finaleVoices } from '#data/finale-voices.ts';
 import { finales } from '#data/finales.ts';
 import { series, type Series } from '#data/provenance.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 
 export { modes, series, type Mode, type Series };
 
@@ -41,12 +42,12 @@ export interface Finale {
 }
 
 function read(key: Series): Finale {
-	const about = finales.find((row) => row.series === key)!;
+	const about = rowOf('finales', finales, { series: key });
 	const counted = finaleScenes.filter((row) => row.series === key);
 	const words = counted.reduce((sum, row) => sum + row.words, 0);
 	let before = 0;
 	const scenes = counted.map((row): Scene => {
-		const reading = finaleReadings.find((other) => other.series === key && other.scene === row.scene)!;
+		const reading = rowOf('finale-readings', finaleReadings, { series: key, scene: row.scene });
 		const start = before / words;
 		before += row.words;
 		return {
@@ -115,7 +116,7 @@ function ending(cut: FinaleCut): Ending {
 
 /** The ending of a series under one of the reader's cuts. */
 export function endingOf(key: Series, cut: 'resolution' | 'strictest' | 'without-caves'): Ending {
-	return ending(finaleCuts.find((row) => row.series === key && row.cut === cut)!);
+	return ending(rowOf('finale-cuts', finaleCuts, { series: key, cut }));
 }
 
 /** Every different ending that can be defended for a series, the one with most words after it first. */

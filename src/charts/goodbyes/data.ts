@@ -6,6 +6,7 @@ import { finaleReadings, type Mode } from '#data/finale-readings.ts';
 import { finaleScenes } from '#data/finale-scenes.ts';
 import { finaleSpeakers } from '#data/finale-speakers.ts';
 import { finales } from '#data/finales.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 
 /** The finales that are drawn. */
 export const shows = ['ds9', 'voy'] as const;
@@ -36,18 +37,18 @@ export interface Finale {
 const people: readonly Mode[] = ['intimate', 'comedy', 'aftermath', 'farewell'];
 
 function read(series: Show): Finale {
-	const about = finales.find((row) => row.series === series)!;
+	const about = rowOf('finales', finales, { series });
 	const counted = finaleScenes.filter((row) => row.series === series);
 	const words = counted.reduce((sum, row) => sum + row.words, 0);
 	let before = 0;
 	const scenes = counted.map((row): Scene => {
-		const { mode_first } = finaleReadings.find((one) => one.series === series && one.scene === row.scene)!;
+		const { mode_first } = rowOf('finale-readings', finaleReadings, { series, scene: row.scene });
 		const start = before / words;
 		before += row.words;
 		const { scene, location } = row;
 		return { scene, location, words: row.words, start, end: before / words, people: people.includes(mode_first) };
 	});
-	const won = finaleCuts.find((row) => row.series === series && row.cut === 'resolution')!.scene;
+	const won = rowOf('finale-cuts', finaleCuts, { series, cut: 'resolution' }).scene;
 	return { series, show: about.show, year: about.year, words, scenes, won, at: scenes[won]!.end };
 }
 

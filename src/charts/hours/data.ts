@@ -1,6 +1,7 @@
 /** The broadcast hours of two series, and seasons of later ones. */
 import { episodes } from '#data/episodes.ts';
 import { seriesCounts, type Season } from '#data/series-counts.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 import { typeset } from '../titles.ts';
 
 export type { Season };
@@ -49,7 +50,7 @@ export const voyager = seriesCounts.filter(({ series }) => series === 'voy');
 
 /** Every season of the later, streamed series, but for shorts of a few minutes. */
 export const later = seriesCounts.filter(
-	({ series, from }) => series !== 'st' && from >= seriesCounts.find((one) => one.series === 'dsc')!.from
+	({ series, from }) => series !== 'st' && from >= rowOf('series-counts', seriesCounts, { series: 'dsc' }).from
 );
 
 /** Those counted from a list, not announced. */

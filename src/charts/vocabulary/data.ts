@@ -2,6 +2,7 @@
 import { episodes } from '#data/episodes.ts';
 import { finales } from '#data/finales.ts';
 import { vocabulary, type Vocabulary } from '#data/vocabulary.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 import { typeset } from '../titles.ts';
 
 export type Series = Vocabulary['series'];
@@ -29,4 +30,4 @@ export const all: readonly Episode[] = vocabulary.map((count) => {
 export const of = (series: Series) => all.filter((one) => one.series === series);
 /** The last episode of a series. */
 export const finaleOf = (series: Series) => of(series).at(-1)!;
-export const showOf = (series: Series) => finales.find((one) => one.series === series)!.show;
+export const showOf = (series: Series) => rowOf('finales', finales, { series }).show;

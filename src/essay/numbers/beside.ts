@@ -3,6 +3,7 @@ import { decimal, inWords } from '#lib/chart/number.ts';
 import { departures } from '#data/departures.ts';
 import { ratings, type Rating } from '#data/ratings.ts';
 import { vocabulary, type Vocabulary } from '#data/vocabulary.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 import { figure } from './figure.ts';
 
 type Series = 'ds9' | 'voy' | 'tng';
@@ -12,7 +13,7 @@ const crews = { ds9: 'ds9', voy: 'voyager', tng: 'enterprise' };
 
 /** Terms in a thousand words of a finale. */
 function rate(series: Series, terms: (row: Vocabulary) => number): string {
-	const row = vocabulary.find((one) => one.series === series && one.file === finale)!;
+	const row = rowOf('vocabulary', vocabulary, { series, file: finale });
 	return decimal((1000 * terms(row)) / row.words);
 }
 

@@ -9,6 +9,7 @@ import { finaleScenes } from '#data/finale-scenes.ts';
 import { montage } from '#data/montage.ts';
 import { peaceNodes } from '#data/peace-nodes.ts';
 import { siskoDukat } from '#data/sisko-dukat.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 import { figure } from './figure.ts';
 
 const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
@@ -43,7 +44,7 @@ export function figuresOfTheRest() {
 		farewells.filter((one) => one.series === series && one.form === 'said').length;
 	const agreed = (series: 'ds9' | 'voy') =>
 		farewells.filter((one) => one.series === series && one.form === 'said' && one.second === 'yes').length;
-	const silence = finaleScenes.find(({ series, scene }) => series === 'ds9' && scene === silentScene())!;
+	const silence = rowOf('finale-scenes', finaleScenes, { series: 'ds9', scene: silentScene() });
 	const jadzia = sum(castHours.filter(({ character }) => character === 'jadzia').map(({ words }) => words));
 	const verdict = (of: Verdict) => claims.filter((one) => one.verdict === of).length;
 	const ofClaims = (of: Verdict, text = count(verdict(of))) => figure(text, `/record/#${of}`);

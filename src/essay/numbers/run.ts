@@ -5,6 +5,7 @@ import { closing, counted } from '#charts/hours/data.ts';
 import { claims } from '#data/claims.ts';
 import { ensembleHours } from '#data/ensemble-hours.ts';
 import { episodes, seasonsOf } from '#data/episodes.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 import { figure } from './figure.ts';
 
 type Series = 'ds9' | 'voy';
@@ -25,7 +26,7 @@ export function figuresOfRun() {
 	if (ds9 !== voy) throw new Error('The prose says that both series have as many seasons');
 	const other = of('voy').find(({ title }) => title === exception);
 	if (!other) throw new Error(`episodes: there is none called "${exception}"`);
-	const given = ensembleHours.find(({ series, file }) => series === 'voy' && file === other.file)!;
+	const given = rowOf('ensemble-hours', ensembleHours, { series: 'voy', file: other.file });
 	const hour = (at: number, text: string) => figure(text, `/charts/hours/final-ten/#ds9-${at}`);
 	const guests = (view: string, { id, of }: Share) => figure(percent(of.recurring), `/charts/guests/${view}/#${id}`);
 	const allGuests = (view: string, { id, of }: Share) =>

@@ -3,17 +3,18 @@ import { claims, subjects, verdicts, type Claim } from '#data/claims.ts';
 import { episodes } from '#data/episodes.ts';
 import { finales } from '#data/finales.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
+import { rowOf } from '#lib/table/lookup.ts';
 
 /** From the few that the episodes contradict to the many that hold. */
 const order = ['contradicted', 'partly', 'open', 'confirmed'] as const satisfies readonly (typeof verdicts)[number][];
 
 /** Where the main evidence stands: series, season × number, title, and the scene. */
 function placeOf({ series, file, scene, location, speaker }: Claim) {
-	if (file === null) return null;
-	const one = episodes.find((row) => row.series === series && row.file === file)!;
+	if (file === null || series === null) return null;
+	const one = rowOf('episodes', episodes, { series, file });
 	const last = one.episodes > 1 ? `–${one.episode + one.episodes - 1}` : '';
 	return {
-		show: finales.find((row) => row.series === series)!.show,
+		show: rowOf('finales', finales, { series }).show,
 		title: one.title,
 		number: `${one.season}×${one.episode}${last}`,
 		scene,
