@@ -60,8 +60,11 @@ const rows = [
 	'characters'
 ];
 /** Small numbers are words. */
-const words = JSON.stringify('one two three four five six seven eight nine ten eleven twelve'.split(' '));
-const inWords = (n: string) => `iif(${n} > 12, ${n}, json_extract('${words}', '$[' || (${n} - 1) || ']'))`;
+const inWords = (n: string) =>
+	`case ${n} ${'one two three four five six seven eight nine ten eleven twelve'
+		.split(' ')
+		.map((word, at) => `when ${at + 1} then '${word}'`)
+		.join(' ')} else ${n} end`;
 
 export default [
 	seasons,
@@ -78,8 +81,8 @@ export default [
 		// Of those before the close as many stand in a drawing as it has room for.
 		gives: `${listed}, counts as (select count(*) as n from listed group by view),
 			shown as (select row_number() over () as k from episodes where series = 'ds9')
-			select iif(k = n, 'Before the close, ' || ${inWords('n')} || ' episodes:',
-				'Of ' || n || ' before the close, ' || ${inWords('k')} || ' that carry most:')
+			select iif(k = n, 'Before the close, ' || (${inWords('n')}) || ' episodes:',
+				'Of ' || n || ' before the close, ' || (${inWords('k')}) || ' that carry most:')
 			from counts join shown on k <= n`,
 		rows,
 		judged: true

@@ -1,0 +1,212 @@
+/**
+ * `npm run test:mutations`: puts one fault at a time into the words, labels, axes and citations of a copy of this project,
+ * and asks the tests. A fault that none of them finds survives, and fails the round. Minutes, so apart from `npm test`.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** @typedef {{ file: string, from: string, to: string, tests: string[] }} Fault */
+
+/** Words that turn a sentence round when one stands for the other. */
+const opposites = [
+	['more', 'fewer'],
+	['most', 'fewest'],
+	['first', 'last'],
+	['before', 'after'],
+	['highest', 'lowest'],
+	['above', 'below'],
+	['all', 'some'],
+	['every', 'many a'],
+	['none', 'one'],
+	['nobody', 'somebody'],
+	['wins', 'loses'],
+	['ends', 'begins'],
+	['at least', 'at most'],
+	['words', 'lines'],
+	['said', 'seen'],
+	['measured', 'judged'],
+	['scenes', 'hours'],
+	['season', 'year'],
+	['hour', 'scene']
+];
+
+const charts = readdirSync('src/charts', { withFileTypes: true })
+	.filter((one) => one.isDirectory())
+	.map(({ name }) => name);
+
+/**
+ * The first place of a file where a word of ours can be turned round: in a string or template, and not in code.
+ *
+ * @param {string} file
+ * @param {number} nth
+ * @returns {[from: string, to: string] | undefined}
+ */
+function turned(file, nth) {
+	const found = [];
+	for (const line of readFileSync(file, 'utf8').split('\n')) {
+		if (/^\s*(\*|\/[/*]|import )/.test(line)) continue;
+		for (const [a, b] of opposites) {
+			const [text] = new RegExp(`[\`'"][^\`'"]* ${a} [^\`'"]*[\`'"]`).exec(line) ?? [];
+			if (text && !text.includes('${'))
+				found.push(/** @type {[string, string]} */ ([line, line.replace(text, text.replace(` ${a} `, ` ${b} `))]));
+		}
+	}
+	return found[nth % Math.max(found.length, 1)];
+}
+
+/** @returns {Fault[]} */
+function inCharts() {
+	/** @type {Fault[]} */
+	const all = [];
+	for (const chart of charts) {
+		const folder = `src/charts/${chart}`;
+		const tests = ['tests/controls.test.ts', '-t', `the controls of ${chart}`];
+		const files = readdirSync(folder).filter(
+			(name) => /\.ts$/.test(name) && !/test|proofs|data\.ts|view\.ts/.test(name)
+		);
+		for (const file of files
+			.filter((name) => /words|findings|said|around|notes|key|labels|bars|captions/.test(name))
+			.slice(0, 3)) {
+			const change = turned(`${folder}/${file}`, all.length);
+			if (change) all.push({ file: `${folder}/${file}`, from: change[0], to: change[1], tests });
+		}
+		// An axis: the first number of a layout that is not 0.
+		const layout = files.find((name) => name === 'layout.ts');
+		const line =
+			layout &&
+			/^.*\bdomain\b.*\d.*$|^.*(left|top|foot|plot).*: ?\d{2,}.*$/im.exec(
+				readFileSync(`${folder}/layout.ts`, 'utf8')
+			)?.[0];
+		if (line) {
+			const to = line.replace(/\d{2,}|\b[1-9]\b/, (digits) => String(Number(digits) + 3));
+			all.push({ file: `${folder}/layout.ts`, from: line, to, tests });
+		}
+	}
+	return all;
+}
+
+/** One cell of every table that cites a place: another scene, file, speaker or source. @returns {Fault[]} */
+function inCitations() {
+	return readdirSync('data')
+		.filter((name) =>
+			/^(claims|closures|departures|farewells|montage|peace-nodes|rivalry|war-figures|war-timeline|production-facts|finale-cuts|ratings)\.csv$/.test(
+				name
+			)
+		)
+		.map((name) => {
+			const lines = readFileSync(`data/${name}`, 'utf8').split('\n');
+			const from = /** @type {string} */ (lines[Math.floor(lines.length / 2)]);
+			const to = /s0\de\d\d/.test(from)
+				? from.replace(/s0(\d)e(\d\d)/, (_, season, episode) => `s0${season}e${episode === '02' ? '03' : '02'}`)
+				: from.replace(/\d(?=[^\d]*$)|([a-z])(?=[a-z]{3}[^a-z]*$)/, (one) =>
+						/\d/.test(one) ? String((Number(one) + 1) % 10) : 'q'
+					);
+			return { file: `data/${name}`, from, to, tests: ['data', 'src/essay/story.test.ts'] };
+		});
+}
+
+/** A word of the prose turned round, in every chapter. @returns {Fault[]} */
+function inProse() {
+	const folder = 'src/essay/chapters';
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.svelte'))
+		.flatMap((name) => {
+			const lines = readFileSync(`${folder}/${name}`, 'utf8').split('\n');
+			for (const [a, b] of opposites) {
+				const from = lines.find((line) => line.includes(` ${a} `) && !/script|import|\{:?else|id ===/.test(line));
+				if (from)
+					return [
+						{
+							file: `${folder}/${name}`,
+							from,
+							to: from.replace(` ${a} `, ` ${b} `),
+							tests: ['src/essay/story.test.ts']
+						}
+					];
+			}
+			return [];
+		});
+}
+
+/** Figures inside drawings, drawn as others: asked of their rules alone, and not of what was drawn before. @returns {Fault[]} */
+function inLabels() {
+	return /** @type {const} */ ([
+		['arcs/endings.ts', 'text: signed(value)', 'text: signed(-value)'],
+		['closures/around.ts', 'text: signed(ending.net)', 'text: signed(ending.net + 1)'],
+		['finales/cuts.ts', 'const figure = percent(ending.after)', 'const figure = percent(1 - ending.after)'],
+		['finales/strips.ts', 'text: `at ${percent(ending.at)} of', 'text: `at ${percent(ending.at + 0.001)} of'],
+		['finales/strips.ts', '${finale.scenes.length} scenes', '${finale.scenes.length + 1} scenes'],
+		['finales/strips.ts', '`${percent(opening)} at the front`]', '`${percent(future)} at the front`]'],
+		['finales/voices.ts', '${voices.length} speakers', '${voices.length + 1} speakers'],
+		['front/around.ts', ': String(hour)', ': String(hour + (hour % 20 ? 1 : 0))'],
+		['goodbyes/facts.ts', "bothCount('voy', true)", "bothCount('voy', false)"],
+		['ledger/around.ts', 'view.about).length)', 'view.about).length + 1)'],
+		['memories/around.ts', 'count(memory.words)}', 'count(memory.words + 1)}'],
+		['prophets/peaks.ts', '${count(one.faith)}×', '${count(one.faith + 1)}×'],
+		['rewatch/around.ts', 'text: String(hours)', 'text: String(hours + 1)'],
+		['rivalry/notes.ts', 'longest.counted.dukat_shared)}`', 'longest.counted.sisko_shared)}`'],
+		['toll/scale.ts', 'livesPerPixel * 10 ** power)} lives', 'livesPerPixel * 11 ** power)} lives']
+	]).map(([file, from, to]) => ({
+		file: `src/charts/${file}`,
+		from,
+		to,
+		tests: ['src/essay/story.test.ts', '-t', `${file.split('/')[0]}: every label`]
+	}));
+}
+
+const copy = mkdtempSync(join(tmpdir(), 'mutations-'));
+
+/** Asks tests of the copy. @param {string[]} tests @returns {number | null} 0 where nothing failed */
+function ask(tests) {
+	return spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...tests], {
+		cwd: copy,
+		stdio: "inherit",
+		env: { ...process.env, CI: 'true' }
+	}).status;
+}
+
+const surviving = [];
+try {
+	for (const part of [
+		'src',
+		'data',
+		'tests',
+		'static',
+		'package.json',
+		'package-lock.json',
+		'.config',
+		'svelte.config.js',
+		'vite.config.ts',
+		'tsconfig.json',
+		'.svelte-kit',
+		'README.md'
+	])
+		cpSync(part, join(copy, part), { recursive: true, filter: (from) => !/output|\.vite/.test(from) });
+	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+	symlinkSync(resolve('.cache'), join(copy, '.cache'));
+	const faults = inLabels();
+	console.log(`${faults.length} faults`);
+	// Tests that fail of themselves would find anything.
+	if (
+		ask([...new Set(faults.flatMap(({ tests }) => tests.filter((one) => !one.startsWith('-') && !one.includes(' '))))])
+	)
+		throw new Error('Without any fault the tests fail already');
+	for (const { file, from, to, tests } of faults) {
+		const whole = readFileSync(file, 'utf8');
+		if (from === to || !whole.includes(from)) throw new Error(`${file}: this fault changes nothing: ${from}`);
+		writeFileSync(
+			join(copy, file),
+			whole.replace(from, () => to)
+		);
+		const status = ask(tests);
+		writeFileSync(join(copy, file), whole);
+		console.log(`${status === 0 ? 'SURVIVES' : 'found   '} ${file}: ${to.trim().slice(0, 110)}`);
+		if (status === 0) surviving.push(file);
+	}
+	console.log(`${faults.length - surviving.length} passed, ${surviving.length} failed`);
+} finally {
+	rmSync(copy, { recursive: true, force: true });
+}
+process.exitCode = surviving.length ? 1 : 0;
