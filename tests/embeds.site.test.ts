@@ -61,7 +61,9 @@ describe.each(all)('$path', ({ path, at, words }) => {
 		// What it waits for stands in it.
 		const [, awaited] = /<link rel="expect" href="#([^"]+)"/.exec(one.html)!;
 		expect(one.html).toContain(` id="${awaited}"`);
-		const asked = one.tags.filter(({ tag, rel }) => tag !== 'a' && !['canonical', 'alternate', 'expect'].includes(rel ?? ''));
+		const asked = one.tags.filter(
+			({ tag, rel }) => tag !== 'a' && !['canonical', 'alternate', 'expect'].includes(rel ?? '')
+		);
 		const addresses = asked.flatMap(({ href, src, srcset, data }) => href ?? src ?? srcset ?? data ?? []);
 		const drawn = [...one.html.matchAll(/url\(["']?(?!#)([^"')]+)/g)].map(([, address]) => address!);
 		for (const address of [...addresses, ...drawn]) expect(address).toMatch(/\.woff2$|^data:,$/);
