@@ -62,7 +62,7 @@ function inCharts() {
 	const all = [];
 	for (const chart of charts) {
 		const folder = `src/charts/${chart}`;
-		const tests = ['tests/controls.test.ts', '-t', `the controls of ${chart}`];
+		const tests = ['tests/controls.test.ts', '-t', `the controls of .?${chart}`];
 		const files = readdirSync(folder).filter(
 			(name) => /\.ts$/.test(name) && !/test|proofs|data\.ts|view\.ts/.test(name)
 		);
@@ -77,7 +77,7 @@ function inCharts() {
 		const line =
 			layout &&
 			/^.*\bdomain\b.*\d.*$|^.*(left|top|foot|plot).*: ?\d{2,}.*$/im.exec(
-				readFileSync(`${folder}/layout.ts`, 'utf8')
+				readFileSync(`${folder}/layout.ts`, 'utf8').replace(/^\s*(\*|\/[/*]).*$/gm, '')
 			)?.[0];
 		if (line) {
 			const to = line.replace(/\d{2,}|\b[1-9]\b/, (digits) => String(Number(digits) + 3));
