@@ -125,7 +125,12 @@ test('an embed that comes in two parts stands still', async ({ page, baseURL }) 
 	await watch(page);
 	await page.goto(`http://127.0.0.1:${(parts.address() as AddressInfo).port}/embed/arcs/all/`);
 	await expect(page.locator('.credit')).toBeVisible();
-	await page.waitForTimeout(200);
+	// What moves is noted in the frame after.
+	await page.evaluate(async () => {
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		for (let i = 0; i < 3; i++) await frame();
+		await new Promise((done) => setTimeout(done));
+	});
 	expect(await shifted(page.mainFrame())).toBeLessThanOrEqual(0.001);
 	parts.closeAllConnections();
 	parts.close();
