@@ -60,7 +60,7 @@ const drawing = `
 
 <Plot {form} height={120} alt="Three bars" xDomain={[0, 3]} xRange={[0, forms[form].width]}>
 	{#each sizes as size, i (size)}
-		<rect x="0" y={i * 40} width={size * 90} height="30" fill="var(--accent)" data-i={i} aria-label={names ? \`bar of \${size}\` : null} />
+		<rect x="0" y={i * 40} width={size * 90} height="30" fill="var(--accent)" data-row={i} aria-label={names ? \`bar of \${size}\` : null} />
 	{/each}
 </Plot>
 `;

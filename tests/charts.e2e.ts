@@ -34,13 +34,13 @@ test.describe('by touch', () => {
 
 	test('what is tapped is read out in sight while the page scrolls on, until the next tap', async ({ page }) => {
 		await page.goto('./charts/ledger/all/');
-		const mark = page.locator('.drawing:visible [data-i]').first();
+		const mark = page.locator('.drawing:visible [data-row]').first();
 		const readout = page.locator('.readout');
 		await mark.scrollIntoViewIfNeeded();
 		await mark.tap();
 		// Names stand at the marks of the first drawing; the others point there.
-		const index = await mark.getAttribute('data-i');
-		const name = (await page.locator(`[data-i="${index}"][aria-label]`).getAttribute('aria-label'))!;
+		const index = await mark.getAttribute('data-row');
+		const name = (await page.locator(`[data-row="${index}"][aria-label]`).getAttribute('aria-label'))!;
 		await expect(readout).toContainText(name);
 		await expect(readout).toBeInViewport({ ratio: 1 });
 

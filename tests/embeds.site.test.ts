@@ -88,9 +88,9 @@ describe.each(all)('$path', ({ path, at, words }) => {
 	});
 
 	test('carries the names of its marks once', () => {
-		const marks = one.tags.filter((tag) => tag['data-i'] !== undefined);
+		const marks = one.tags.filter((tag) => tag['data-row'] !== undefined);
 		const named = marks.filter((tag) => tag['aria-label']);
 		expect(named.length * 4).toBe(marks.length);
-		expect(new Set(named.map((tag) => tag['data-i'])).size).toBe(named.length);
+		expect(new Set(named.map((tag) => tag['data-row'])).size).toBe(named.length);
 	});
 });

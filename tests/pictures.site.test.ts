@@ -74,7 +74,7 @@ test.each(views)('the SVG of $at is a file of its own', ({ at, chart, view, word
 	expect(desc).toMatchObject({ tag: 'desc' });
 	expect(desc!.text).toContain(words.alt);
 	expect(file.match(/var\(--[\w-]+/) ?? file.match(broken)).toBeNull();
-	const marks = elements(drawing(chart, view, 'wide', true)).filter((one) => one['data-i'] !== undefined);
+	const marks = elements(drawing(chart, view, 'wide', true)).filter((one) => one['data-row'] !== undefined);
 	expect(file.match(/aria-label=/g)?.length ?? 0).toBe(marks.length);
 	for (const [, address] of file.matchAll(/(?:href|src)=["']([^"']*)|url\((?!#)([^)]*)\)/g))
 		expect(address ?? 'data:').toMatch(/^(#|data:)/);

@@ -48,7 +48,7 @@ describe.each(views)('$at', ({ at, chart, name, rows, words }) => {
 		expect(own.tags.flatMap(({ tag, id }) => (tag === 'tr' && id ? id : []))).toEqual(ids);
 		const marks = (one: Page) =>
 			new Map(
-				one.tags.flatMap((tag) => (tag['data-i'] && tag['aria-label'] ? [[tag['data-i'], tag['aria-label']]] : []))
+				one.tags.flatMap((tag) => (tag['data-row'] && tag['aria-label'] ? [[tag['data-row'], tag['aria-label']]] : []))
 			);
 		expect(marks(page(`/embed/${at}/`))).toEqual(marks(own));
 	});

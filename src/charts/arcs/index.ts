@@ -21,6 +21,7 @@ export default defineChart<ArcsView>({
 	controls,
 	keeps: ['mine', 'ours'],
 	method: 'arcs',
+	fixed: true,
 	Drawing,
 	/** Picking a line out of all of them shows that person; points have nothing further to show. */
 	pick: (view, id) =>

@@ -17,6 +17,7 @@ export default defineChart<ClosuresView>({
 	columns,
 	words,
 	method: 'closures',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => (id && ids.includes(id) ? { show: id } : view)
 });

@@ -16,6 +16,7 @@ export default defineChart<DeparturesView>({
 	columns,
 	words,
 	method: 'limits',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => (id && view.draw === 'all' ? viewOf(id) : view)
 });

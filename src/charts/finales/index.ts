@@ -22,6 +22,7 @@ export default defineChart<FinalesView>({
 	sliders,
 	keeps: ['guess'],
 	method: 'judged',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, scene: id && fields.scene.parse(id) !== undefined ? id : null })
 });

@@ -17,6 +17,7 @@ export default defineChart<FleetsView>({
 	columns,
 	words,
 	method: 'toll',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })
 });

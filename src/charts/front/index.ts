@@ -16,6 +16,7 @@ export default defineChart<FrontView>({
 	rows,
 	columns,
 	words,
+	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })
 });

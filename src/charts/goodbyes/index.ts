@@ -17,6 +17,7 @@ export default defineChart<GoodbyesView>({
 	columns,
 	words,
 	method: 'judged',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: shown(view).some((one) => one.id === id) ? id : null })
 });

@@ -1,6 +1,10 @@
 /** Whose words make up a season or a finale: regulars, recurring guests, other guests, extras; two series. */
+import { sum } from 'd3-array';
 import { ensembleHours, type EnsembleHour } from '#data/ensemble-hours.ts';
 import { episodes } from '#data/episodes.ts';
+import type { Column, Row } from '#lib/chart/chart.ts';
+import { percent } from '#lib/chart/number.ts';
+import { typeset } from '../titles.ts';
 
 export const series = ['ds9', 'voy'] as const;
 export type Series = (typeof series)[number];
@@ -14,56 +18,71 @@ export type Part = (typeof parts)[number];
 export const slots = ['1', '2', '3', '4', '5', '6', '7', 'finale'] as const;
 export type Slot = (typeof slots)[number];
 
-export interface Share {
-	id: string;
-	series: Series;
-	slot: Slot;
-	words: number;
-	/** Share of the words, 0 to 1. The four parts add up to 1. */
-	of: Readonly<Record<Part, number>>;
-	/** Share of words by guests who also spoke in one of the three episodes before. */
-	carried: number;
-	/** The episode in which recurring guests have the largest share. */
-	most: { title: string; share: number };
-}
+/** A season of a series, or its finale: shares of its words, 0 to 1; the four parts add up to 1. */
+export type Season = Row &
+	Readonly<Record<Part | 'words' | 'carried' | 'most', number>> &
+	Readonly<Record<'show' | 'season' | 'most_title', string>>;
+export const seriesOf = ({ id }: Row) => id.split('-')[0] as Series;
+export const slotOf = ({ id }: Row) => id.split('-')[1] as Slot;
 
-const placeOf = new Map(episodes.map((episode) => [`${episode.series} ${episode.file}`, episode]));
-const episodeOf = ({ series, file }: EnsembleHour) => placeOf.get(`${series} ${file}`)!;
-const sum = (all: readonly EnsembleHour[], key: Part | 'words' | 'carried') =>
-	all.reduce((total, one) => total + one[key], 0);
+const about = new Map(episodes.map((episode) => [`${episode.series} ${episode.file}`, episode]));
+const episodeOf = ({ series, file }: EnsembleHour) => about.get(`${series} ${file}`)!;
+/** Shares are published with more digits than they deserve, so that nobody who rounds them rounds twice. */
+const round = (value: number) => Math.round(value * 1e6) / 1e6;
 
-function share(of: Series, slot: Slot, files: readonly EnsembleHour[]): Share {
-	const words = sum(files, 'words');
-	const most = files.toSorted((a, b) => b.recurring / b.words - a.recurring / a.words)[0]!;
+function season(of: Series, slot: Slot, hours: readonly EnsembleHour[]): Season {
+	const words = sum(hours, (one) => one.words);
+	const share = (key: Part | 'carried') => round(sum(hours, (one) => one[key]) / words);
+	const most = hours.toSorted((a, b) => b.recurring / b.words - a.recurring / a.words)[0]!;
 	return {
 		id: `${of}-${slot}`,
-		series: of,
-		slot,
+		show: shows[of],
+		season: slot === 'finale' ? slot : `season ${slot}`,
 		words,
-		of: Object.fromEntries(parts.map((part) => [part, sum(files, part) / words])) as Record<Part, number>,
-		carried: sum(files, 'carried') / words,
-		most: { title: episodeOf(most).title.replaceAll("'", '’'), share: most.recurring / most.words }
+		regular: share('regular'),
+		recurring: share('recurring'),
+		once: share('once'),
+		extra: share('extra'),
+		carried: share('carried'),
+		most: round(most.recurring / most.words),
+		most_title: typeset(episodeOf(most).title)
 	};
 }
 
-function read(of: Series): readonly Share[] {
+function read(of: Series): readonly Season[] {
 	const own = ensembleHours.filter((one) => one.series === of);
-	return slots.map((slot) => {
-		const files = slot === 'finale' ? own.slice(-1) : own.filter((one) => String(episodeOf(one).season) === slot);
-		return share(of, slot, files);
-	});
+	return slots.map((slot) =>
+		season(of, slot, slot === 'finale' ? own.slice(-1) : own.filter((one) => String(episodeOf(one).season) === slot))
+	);
 }
 
-const all: Readonly<Record<Series, readonly Share[]>> = { ds9: read('ds9'), voy: read('voy') };
+export const all: Readonly<Record<Series, readonly Season[]>> = { ds9: read('ds9'), voy: read('voy') };
+/** The most that is ever carried over: the top of that scale. */
+export const mostCarried = Math.max(...series.flatMap((of) => all[of].map(({ carried }) => carried)));
 
 /** The seven seasons of a series, and its finale where asked for. */
-export const sharesOf = (of: Series, finale: boolean) => (finale ? all[of] : all[of].slice(0, -1));
-
-/** One season of a series, or its finale. */
-export const shareOf = (of: Series, slot: Slot) => all[of][slots.indexOf(slot)]!;
-
+export const seasonsOf = (of: Series, finale: boolean) => (finale ? all[of] : all[of].slice(0, -1));
+export const seasonOf = (of: Series, slot: Slot) => all[of][slots.indexOf(slot)]!;
 /** The season in which recurring guests have the largest share. */
-export const highest = (of: Series) => sharesOf(of, false).toSorted((a, b) => b.of.recurring - a.of.recurring)[0]!;
-
-/** The other of the two series. */
+export const highest = (of: Series) => seasonsOf(of, false).toSorted((a, b) => b.recurring - a.recurring)[0]!;
 export const otherOf = (of: Series): Series => (of === 'ds9' ? 'voy' : 'ds9');
+
+const share = (key: string, label: string): Column => ({
+	key,
+	label,
+	kind: 'measured',
+	unit: 'share of spoken words, 0 to 1',
+	print: (value) => (typeof value === 'number' ? percent(value) : '')
+});
+export const columns: readonly Column[] = [
+	{ key: 'show', label: 'Series', kind: 'fact' },
+	{ key: 'season', label: 'Season', kind: 'fact' },
+	{ key: 'words', label: 'Words', kind: 'measured', unit: 'words' },
+	share('regular', 'Regulars'),
+	share('recurring', 'Recurring guests'),
+	share('once', 'Other guests'),
+	share('extra', 'Extras'),
+	share('carried', 'Guests heard in the three episodes before, too'),
+	share('most', 'Recurring guests at most, in one episode'),
+	{ key: 'most_title', label: 'Which episode', kind: 'measured' }
+];

@@ -1,9 +1,8 @@
 /** Whose words a season is made of: who carries the story? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { controls } from './controls.ts';
+import { columns, seriesOf, slotOf } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, drawn, rows } from './rows.ts';
-import { fields, settle, subjectOf, views, type GuestsView } from './view.ts';
+import { controls, fields, rows, settle, subjectOf, views, type GuestsView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<GuestsView>({
@@ -15,15 +14,15 @@ export default defineChart<GuestsView>({
 	views,
 	settle,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	controls,
 	method: 'ensemble',
 	Drawing,
 	/** Picking a bar shows its figures; a line belongs to the other series. */
 	pick(view, id) {
-		const one = drawn(view).find((share) => share.id === id);
-		if (one && one.series !== subjectOf(view)) return view;
-		return { ...view, season: one?.slot ?? views[view.draw].view.season };
+		const one = rows(view).find((row) => row.id === id);
+		if (one && seriesOf(one) !== subjectOf(view)) return view;
+		return { ...view, season: one ? slotOf(one) : views[view.draw].view.season };
 	}
 });

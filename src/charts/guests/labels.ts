@@ -1,59 +1,110 @@
-/** The words in the drawings: seasons, the figures of one of them, and what is carried over. */
-import type { Form } from '#lib/chart/chart.ts';
-import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
+/** The words in the drawings, as wishes and columns; the floor places them. */
+import type { Label } from '#lib/chart/layer.ts';
 import { percent } from '#lib/chart/number.ts';
-import { carried } from './carried.ts';
-import { sharesOf } from './data.ts';
-import { figures } from './figures.ts';
-import { barOf, placeOf } from './layout.ts';
-import { bold, isRoomy, quiet, sizeOf, type Put } from './put.ts';
-import { values } from './values.ts';
+import { textWidth } from '#lib/chart/text.ts';
+import type { Size } from '#lib/chart/forms.ts';
+import { column } from '#lib/marks/dodge.ts';
+import { beside, place, type Style } from '#lib/marks/place.ts';
+import { barOf, levelOf, type Scales } from '#lib/marks/scales.ts';
+import { otherOf, seasonOf, seasonsOf, seriesOf, shows, type Season } from './data.ts';
 import { hasFinale, subjectOf, type GuestsView } from './view.ts';
 
-/** Beneath the marks: the lines that numbers name, and those that bars stand on. */
-export function groundOf(view: GuestsView, form: Form): Layer {
-	const layer = emptyLayer();
-	const { stack, kept, whole } = placeOf(form);
-	const last = barOf(view, stack, hasFinale(view) ? 'finale' : '7');
-	const x2 = last.x + last.w;
-	if (isRoomy(form)) {
-		for (const share of [0, 0.5, 1]) {
-			const y = Math.round(stack.base - share * whole) + 0.5;
-			layer.lines.push({ x1: stack.x, x2, y1: y, y2: y, stroke: 'grid' });
-			const text = share ? percent(share, 0) : '0';
-			layer.labels.push({ x: stack.x - 8, y: y + 4, text, size: 12.5, anchor: 'end', ...quiet });
-		}
-	}
-	for (const bars of [stack, kept]) {
-		if (!bars) continue;
-		const end = barOf(view, bars, hasFinale(view) ? 'finale' : '7');
-		const y = bars.base + 0.5;
-		layer.lines.push({ x1: bars.x, x2: end.x + end.w, y1: y, y2: y, stroke: 'ink-3' });
-	}
-	return layer;
+/** How thick the line of the other series is. */
+export const thick = 3;
+type K = Scales<Season>;
+
+/** What is drawn of a view: the stacks, the lines across them, and the season in question of each. */
+export function seriesIn(view: GuestsView) {
+	const own = subjectOf(view);
+	const [stacks, lines] = [own, otherOf(own)].map((of) => seasonsOf(of, hasFinale(view))) as [
+		readonly Season[],
+		readonly Season[]
+	];
+	return { stacks, lines, one: seasonOf(own, view.season), other: seasonOf(otherOf(own), view.season) };
 }
 
-/** The names of the bars. */
-function seasons(put: Put, view: GuestsView, form: Form) {
-	const { stack, kept } = placeOf(form);
-	for (const bars of form === 'wide-compact' ? [stack, kept!] : [stack]) {
-		for (const { slot } of sharesOf(subjectOf(view), hasFinale(view))) {
-			const bar = barOf(view, bars, slot);
-			const chosen = slot === view.season;
-			const text = slot === '1' && bar.w > 52 ? 'Season 1' : slot;
-			const style = chosen ? bold : quiet;
-			put(bar.x + bar.w / 2, bars.base + 17, text, { size: 12.5, anchor: 'middle', ...style });
-		}
-	}
+/** The value of a season in its bar or above it, clear of the line of the other series; the last one is in the column beside. */
+export function values(k: K, view: GuestsView, y: (row: Season) => number, weight?: number): Label[] {
+	const { size } = k.custom;
+	if (!size.roomy) return [];
+	const { stacks, lines, one } = seriesIn(view);
+	const clear = lines.map((row) => levelOf(k, row, thick, { y }));
+	const style: Style = { size: size.note, ...(weight ? { weight } : {}) };
+	const wishes = stacks
+		.filter((row) => row !== one || row !== stacks.at(-1))
+		.map((row) => {
+			const bar = barOf(k, row, { y });
+			const text = [(y(row) * 100).toFixed(1)];
+			const inside = weight && bar.h > 19 ? [beside(bar, 'inside', text, { ...style, fill: 'ground' })] : [];
+			return [...inside, beside(bar, 'above', text, style)];
+		});
+	return place(wishes, { size, clear });
 }
 
-/** Over the marks: everything that is written. */
-export function layerOf(view: GuestsView, form: Form): Layer {
-	const layer = emptyLayer();
-	const put: Put = (x, y, text, style) => layer.labels.push({ x, y, text, size: sizeOf(form), ...style });
-	seasons(put, view, form);
-	values(put, view, form);
-	figures(put, view, form);
-	carried(put, view, form);
-	return layer;
+/** A name and its share, in one line where the column is wide enough. */
+const says = (name: string, share: number, style: Style, room: number, { form }: Size) => {
+	const text = `${name} ${percent(share)}`;
+	const texts = textWidth(text, style.size, form) <= room ? [text] : [name, percent(share)];
+	return texts.map((line) => [line, style] as const);
+};
+
+/** The parts of one season right of the bars, each as high as it stands in its stack. */
+export function figures(k: K, view: GuestsView, x: number, room: number): Label[] {
+	const { size } = k.custom;
+	const { one, other } = seriesIn(view);
+	const plain: Style = { size: size.text, fill: 'ink-2' };
+	const bold: Style = { size: size.text, weight: 600 };
+	const name =
+		textWidth('recurring guests', size.text, size.form) <= room ? ['recurring guests'] : ['recurring', 'guests'];
+	return column(
+		[
+			{
+				at: k.yScale(other.recurring),
+				lines: says(other.show, other.recurring, { size: size.text, fill: seriesOf(other) }, room, size)
+			},
+			{
+				at: k.yScale(one.recurring / 2),
+				lines: [
+					[percent(one.recurring), { size: size.figure, serif: true, fill: 'accent' }],
+					...name.map((text) => [text, bold] as const)
+				]
+			},
+			{ at: k.yScale(one.recurring + one.once / 2), lines: says('other guests', one.once, plain, room, size) },
+			{ at: k.yScale(1 - one.regular / 2), lines: says('regulars', one.regular, plain, room, size) }
+		],
+		x,
+		0,
+		k.yRange[0] + 8
+	);
+}
+
+/** What is carried over: a title above the highest bar, and the figures of the season in question. */
+export function carried(k: K, view: GuestsView, x: number): Label[] {
+	const { size } = k.custom;
+	const { stacks, lines, one, other } = seriesIn(view);
+	const high = Math.max(...[...stacks, ...lines].map((row) => row.carried));
+	const text = size.roomy
+		? 'Carried over: guests who also spoke in one of the three episodes before'
+		: 'Carried over from the three episodes before';
+	const title: Label = {
+		x: k.xRange[0],
+		y: k.yScale(high) - (size.roomy ? 26 : 14),
+		text,
+		size: size.text,
+		weight: 600
+	};
+	const short = size.roomy || other.show === shows.voy ? other.show : 'DS9';
+	const both = column(
+		[
+			{ at: k.yScale(one.carried) + 6, lines: [[percent(one.carried), { size: size.roomy ? 20 : 16, weight: 600 }]] },
+			{
+				at: k.yScale(other.carried),
+				lines: [[`${short} ${percent(other.carried)}`, { size: size.text, fill: seriesOf(other) }]]
+			}
+		],
+		x,
+		0,
+		k.yRange[0] + 4
+	);
+	return [title, ...both];
 }

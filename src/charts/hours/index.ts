@@ -19,6 +19,7 @@ export default defineChart<HoursView>({
 	columns,
 	words,
 	controls,
+	fixed: true,
 	Drawing,
 	/** Only hours are picked; a season has nothing further to show. */
 	pick: (view, id) => ({ ...view, hour: hours.find((one) => one.id === id)?.hour ?? null })

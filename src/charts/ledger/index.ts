@@ -19,6 +19,7 @@ export default defineChart<LedgerView>({
 	words,
 	controls,
 	method: 'claims',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, claim: id })
 });

@@ -17,6 +17,7 @@ export default defineChart<MemoriesView>({
 	columns,
 	words,
 	method: 'limits',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => (id === missing.id ? views.jadzia.view : view)
 });

@@ -16,6 +16,7 @@ export default defineChart<PeaceView>({
 	columns,
 	words,
 	method: 'peace',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, step: id })
 });

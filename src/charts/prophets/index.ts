@@ -1,9 +1,8 @@
 /** Names of the faith per 1,000 words, season by season and hour by hour: did the gods come from nowhere? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { spoken } from './data.ts';
+import { columns, spoken } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, views, type ProphetsView } from './view.ts';
+import { fields, rows, views, type ProphetsView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<ProphetsView>({
@@ -14,7 +13,7 @@ export default defineChart<ProphetsView>({
 	fields,
 	views,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	method: 'vocabulary',
 	Drawing,

@@ -1,110 +1,121 @@
-/** The words in the drawings: the means as numbers, seasons, and the episodes that stand out. */
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { emptyLayer, type Label, type Layer } from '#lib/chart/layer.ts';
-import { decimal, inWords } from '#lib/chart/number.ts';
-import { textWidth } from '#lib/chart/text.ts';
-import { hours, seasons, silent } from './data.ts';
-import { hourBox, hoursOf, isRoomy, meanBox, meansOf, rateAt, sizeOf, widened } from './layout.ts';
-import { peaks } from './peaks.ts';
-import type { ProphetsView } from './view.ts';
+/** The words in the drawings, as wishes; the floor places them clear of bars and of each other. */
+import type { Label } from '#lib/chart/layer.ts';
+import { count, decimal, inWords } from '#lib/chart/number.ts';
+import { lines, textWidth } from '#lib/chart/text.ts';
+import { beside, place, type Lines, type Style } from '#lib/marks/place.ts';
+import { barOf, levelOf, type Scales } from '#lib/marks/scales.ts';
+import { hours, seasons, silent, spoken, type Spell } from './data.ts';
+import { widened, type ProphetsView } from './view.ts';
 
-const quiet = { size: 12.5, fill: 'ink-3' };
+type K = Scales<Spell>;
 
-/** Seasons as bands behind the hours, a line at ten, the foot of both. */
-function grounds(layer: Layer, view: ProphetsView, form: Form) {
-	const { x, y, w, h } = hoursOf(form);
-	for (const one of seasons) {
-		const box = meanBox(view, form, one);
-		if (one.season % 2 === 0) layer.patches.push({ x: box.x - 1, y, w: box.w + 2, h, fill: 'raised' });
-	}
-	const ten = rateAt(form, 10);
-	layer.lines.push({ x1: x, x2: x + w, y1: ten, y2: ten, stroke: 'grid' });
-	const foot = y + h + 0.5;
-	layer.lines.push({ x1: x, x2: x + w, y1: foot, y2: foot, stroke: 'ink-3' });
-	const means = meansOf(form);
-	layer.lines.push({ x1: x, x2: x + w, y1: means.y + means.h + 0.5, y2: means.y + means.h + 0.5, stroke: 'ink-3' });
+/** Whether a season is what a view is about. */
+export function litIn(view: ProphetsView) {
+	const focus = widened(view);
+	return (season: Spell) => (focus ? focus === season : season === seasons[0] || season === seasons.at(-1));
 }
 
-/** The means as numbers, and the names of the seasons under them. */
-function seasonLabels(view: ProphetsView, form: Form): readonly Label[] {
-	const focus = widened(view);
-	const { y, h } = meansOf(form);
-	const size = form === 'wide' ? 15 : sizeOf(form);
-	return seasons.flatMap((one): Label[] => {
-		const { season, rate } = one;
-		const box = meanBox(view, form, one);
-		const outer = season === 1 || season === seasons.length;
-		const lit = focus ? focus === one : outer;
-		const middle = box.x + box.w / 2;
-		const numbered = box.w >= 26 || outer;
-		const style = lit ? { weight: 600, fill: view.draw === 'last-season' ? 'accent' : 'ink' } : { fill: 'ink-2' };
-		const anchor = box.w >= 22 ? 'middle' : season === 1 ? 'start' : 'end';
-		const at = anchor === 'middle' ? middle : anchor === 'start' ? box.x : box.x + box.w;
-		const figure: Label = {
-			x: at,
-			y: box.y - 6,
-			text: decimal(rate),
-			size: focus === one && isRoomy(form) ? 20 : size,
-			anchor,
-			...style
-		};
-		const long = focus === one ? `Season ${season}, widened` : season === 1 && box.w > 50 ? 'Season 1' : String(season);
-		return [...(numbered ? [figure] : []), { ...quiet, x: middle, y: y + h + 16, text: long, anchor: 'middle' }];
-	});
+/** The means over their levels; those that matter come first, the others as far as they have room. */
+export function means(k: K, view: ProphetsView, thick: number): Label[] {
+	const { size } = k.custom;
+	const lit = litIn(view);
+	const ends = (one: Spell) => lit(one) || one === seasons[0] || one === seasons.at(-1);
+	const wishes = seasons
+		.toSorted((a, b) => Number(ends(b)) - Number(ends(a)))
+		.map((one) => {
+			const big = size.roomy ? (widened(view) === one ? 20 : size.height > 400 ? 15 : size.text) : size.text;
+			const style = lit(one)
+				? { weight: 600, fill: view.draw === 'last-season' ? 'accent' : 'ink' }
+				: { fill: 'ink-2' };
+			return (['above', 'above-right', 'above-left'] as const).map((side) =>
+				beside(levelOf(k, one, thick), side, [decimal(one.rate)], { size: big, ...style })
+			);
+		});
+	return place(wishes, { size, pad: 3, clear: seasons.map((one) => levelOf(k, one, thick)) });
+}
+
+/** The first hours, named above what stands beside them, and the line that leads there. */
+export function opening(k: K): { labels: Lines; leader: string } {
+	const { size } = k.custom;
+	const one = hours[0]!;
+	const bar = barOf(k, one);
+	const x = Math.round(bar.x + Math.min(bar.w / 2, 12)) + 0.5;
+	const n = inWords(one.faith);
+	const texts = size.roomy
+		? [`“${one.title}”, the first hours:`, `named ${n} times`]
+		: size.low
+			? [`first hours: ${n} times`]
+			: ['In the first hours', `named ${n} times`];
+	const y = k.yScale(size.height > 400 ? 14 : 15);
+	const labels = texts.map((text, i) => ({
+		x: x + 6,
+		y: y + i * (size.text + 3),
+		text,
+		size: size.text,
+		weight: 600,
+		fill: 'accent'
+	}));
+	return { labels, leader: `M${x} ${y - 9}V${bar.y - 2}` };
 }
 
 /** What stands over the hours: what they are, and how many say nothing. */
-function heads(form: Form, free: number): readonly Label[] {
-	const { x, y } = hoursOf(form);
-	const ten: Label = { ...quiet, x: free, y: rateAt(form, 10) - 5, text: isRoomy(form) ? '10 per 1,000' : '10' };
-	if (forms[form].compact) return [ten];
-	const size = isRoomy(form) ? 13 : 12.5;
-	const head: Label = { x, y: y - 14, text: 'Hour by hour', size, weight: 600 };
-	const none = `${silent.length} of ${hours.length} episodes have none${isRoomy(form) ? ' (dashes)' : ''}`;
-	const rest = {
-		x: x + textWidth(head.text, size, form) + (isRoomy(form) ? 20 : 12),
-		y: y - 14,
-		text: none,
-		size,
-		fill: 'ink-3'
-	};
-	return [ten, head, rest];
+function heads(k: K): Lines {
+	const { size } = k.custom;
+	if (size.low) return [];
+	const head: Label = { x: k.xRange[0], y: k.yRange[1] - 14, text: 'Hour by hour', size: size.note + 0.5, weight: 600 };
+	const text = `${silent.length} of ${hours.length} episodes have none${size.width > 500 ? ' (dashes)' : ''}`;
+	return [
+		head,
+		{ ...head, x: head.x + textWidth(head.text, head.size, size.form) + 14, text, weight: 400, fill: 'ink-3' }
+	];
 }
 
-interface Named {
-	labels: readonly Label[];
-	leader: { x: number; y1: number; y2: number };
+/** What the line at ten is, at its left end or, where something stands there, at its right. */
+function ten(k: K, taken: Lines): Lines {
+	const { size } = k.custom;
+	const style = { size: size.note, fill: 'ink-3', y: k.yScale(10) - 5, text: size.roomy ? '10 per 1,000' : '10' };
+	const [left, right] = [k.xRange[0], k.xRange.at(-1)];
+	const choices = [[{ ...style, x: left + 7 }], [{ ...style, x: right, anchor: 'end' as const }]];
+	return place([choices], { size, taken });
 }
 
-/** The first hour, named above what stands beside it. */
-function opening(view: ProphetsView, form: Form): Named {
-	const one = hours[0]!;
-	const box = hourBox(view, form, one);
-	const size = sizeOf(form);
-	const x = box.x + Math.min(box.w / 2, 12);
-	const n = inWords(one.faith);
-	const texts = isRoomy(form)
-		? [`“${one.title}”, the first hours:`, `named ${n} times`]
-		: forms[form].compact
-			? [`first hours: ${n} times`]
-			: ['In the first hours', `named ${n} times`];
-	const y = rateAt(form, form === 'wide' ? 14 : 15);
-	const lit = { size, weight: 600, fill: 'accent' };
-	const labels = texts.map((text, i): Label => ({ ...lit, x: x + 6, y: y + i * (size + 3), text }));
-	return { labels, leader: { x, y1: y - 9, y2: box.y - 2 } };
-}
-
-/** Everything but the bars. */
-export function layerOf(view: ProphetsView, form: Form): Layer {
-	const layer = emptyLayer();
-	grounds(layer, view, form);
-	const named = view.draw === 'last-season' ? null : opening(view, form);
-	const free = named ? named.leader.x + 6 : hoursOf(form).x;
-	const fixed = [...seasonLabels(view, form), ...heads(form, free), ...(named?.labels ?? [])];
-	if (named) {
-		const { x, y1, y2 } = named.leader;
-		layer.lines.push({ x1: x, x2: x, y1, y2, stroke: 'ink-2' });
+/** Where the name of an episode may stand: above its bar, or beside the bar's head; in one line, or in more. */
+function* choices(k: K, one: Spell): Generator<Lines> {
+	const { form, note } = k.custom.size;
+	const style: Style = { size: note, fill: 'ink-2' };
+	const text = `${one.title} ${count(one.faith)}×`;
+	const whole = textWidth(text, note, form);
+	for (const n of [1, 2, 3]) {
+		const texts = lines(text, note, (whole / n) * 1.25, form);
+		for (const side of ['above', 'above-left', 'above-right', 'left', 'right'] as const)
+			yield beside(barOf(k, one), side, texts, style);
 	}
-	layer.labels.push(...fixed, ...peaks(view, form, fixed));
-	return layer;
+}
+
+/** All words of the hours: the heads, then the names of the episodes that stand out, as many as there is room for. */
+export function named(k: K, view: ProphetsView): Label[] {
+	const { size } = k.custom;
+	const { labels } = opening(k);
+	const first = view.draw === 'last-season' ? [] : labels;
+	const above = [...first, ...heads(k)];
+	const taken = [...above, ...ten(k, above)];
+	const focus = widened(view);
+	/** In its own season the finale is named before anything else. */
+	const last = view.draw === 'last-season' && !size.narrow ? spoken.at(-1) : null;
+	const order = spoken
+		.filter(({ hour, season }) => hour !== 1 && (!focus || season === focus.season))
+		.toSorted((a, b) => Number(b === last) - Number(a === last) || b.rate - a.rate);
+	const [foot, top] = k.yRange as [number, number];
+	const peaks = place(
+		order.map((one) => choices(k, one)),
+		{
+			size,
+			taken,
+			pad: 7,
+			within: { x: 0, y: top - 6, w: size.width, h: foot - top + 6 },
+			clear: spoken.map((one) => barOf(k, one)),
+			most: Math.floor(Math.sqrt(size.width * (foot - top)) / 48)
+		}
+	);
+	return [...taken, ...peaks];
 }

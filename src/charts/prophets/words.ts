@@ -1,8 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords } from '#lib/chart/number.ts';
-import { hours, seasons, silent, spoken, type Hour, type Season } from './data.ts';
-import { nameOf } from './marks.ts';
+import { hours, of, seasons, silent, spoken, type Spell } from './data.ts';
 import type { ProphetsView } from './view.ts';
 
 const list = (parts: readonly string[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -20,8 +19,10 @@ export const ratio = last.rate / first.rate;
 const times = inWords(Math.round(ratio));
 const most = spoken.reduce((top, one) => (one.rate > top.rate ? one : top));
 
-const own = ({ season }: Season) => spoken.filter((one) => one.season === season);
-const said = ({ hour, title, faith }: Hour) =>
+const own = (season: Spell) => of(season, spoken);
+const episodesOf = (season: Spell) => of(season, hours).length;
+const silentOf = (season: Spell) => of(season, silent).length;
+const said = ({ hour, title, faith }: Spell) =>
 	`“${title}” (hour ${hour}), ${faith === 1 ? 'once' : `${count(faith)} times`}`;
 const compared = `Season ${first.season} has ${decimal(first.rate)} per 1,000 words (${first.faith} in ${count(first.words)}), season ${last.season} ${decimal(last.rate)} (${last.faith} in ${count(last.words)}).`;
 const subtitle = 'Names of the faith per 1,000 spoken words (measured): season means, and beneath them every hour.';
@@ -46,21 +47,21 @@ const writers: Record<ProphetsView['draw'], () => Omit<Words, 'source' | 'limits
 	'first-season': () => ({
 		headline: `The first episode names the faith ${inWords(opening.faith)} times, the last of its season ${lastOfFirst.faith}`,
 		subtitle: `${subtitle.slice(0, -1)}; season ${first.season} widened.`,
-		alt: `Levels of the seasons over bars of the hours, with season ${first.season} widened: ${own(first).length} of its ${first.episodes} episodes name the faith, “${opening.title}” ${inWords(opening.faith)} times and “${lastOfFirst.title}” ${lastOfFirst.faith}.`,
+		alt: `Levels of the seasons over bars of the hours, with season ${first.season} widened: ${own(first).length} of its ${episodesOf(first)} episodes name the faith, “${opening.title}” ${inWords(opening.faith)} times and “${lastOfFirst.title}” ${lastOfFirst.faith}.`,
 		description: [
 			what,
-			`In season ${first.season} they are named in ${semi(own(first).map(said))}. The other ${first.silent} episodes have none.`,
+			`In season ${first.season} they are named in ${semi(own(first).map(said))}. The other ${silentOf(first)} episodes have none.`,
 			`The mean of the season is ${decimal(first.rate)} per 1,000 words, much of it from its last hour.`
 		],
 		finding: { figure: String(opening.faith), says: `times the first episode, “${opening.title}”, names the faith` }
 	}),
 	'last-season': () => ({
-		headline: `The last season names the faith ${times} times as often, in ${lastSpoken.length} of ${last.episodes} episodes`,
+		headline: `The last season names the faith ${times} times as often, in ${lastSpoken.length} of ${episodesOf(last)} episodes`,
 		subtitle: `${subtitle.slice(0, -1)}; season ${last.season} widened.`,
-		alt: `Levels of the seasons over bars of the hours, with season ${last.season} widened: ${decimal(last.rate)} names of the faith per 1,000 words against ${decimal(first.rate)} in season ${first.season}, from ${lastSpoken.length} of ${last.episodes} episodes.`,
+		alt: `Levels of the seasons over bars of the hours, with season ${last.season} widened: ${decimal(last.rate)} names of the faith per 1,000 words against ${decimal(first.rate)} in season ${first.season}, from ${lastSpoken.length} of ${episodesOf(last)} episodes.`,
 		description: [
 			what,
-			`In season ${last.season} they are named in ${semi(lastSpoken.map(said))}. The other ${last.silent} episodes have none.`,
+			`In season ${last.season} they are named in ${semi(lastSpoken.map(said))}. The other ${silentOf(last)} episodes have none.`,
 			`${compared} The finale has ${lastSpoken.at(-1)!.faith} in ${count(lastSpoken.at(-1)!.words)} words, ${decimal(lastSpoken.at(-1)!.rate)} in 1,000. Without the episode of each season that names it most, the difference is larger.`
 		],
 		finding: {
@@ -69,6 +70,14 @@ const writers: Record<ProphetsView['draw'], () => Omit<Words, 'source' | 'limits
 		}
 	})
 };
+
+/** What a mark is, for readers who point at it. */
+export function nameOf({ hour, hours, title, faith, words, rate }: Spell): string {
+	const at = hours > 1 ? `Hours ${hour} and ${hour + 1}` : `Hour ${hour}`;
+	return `${at}, “${title}”: ${count(faith)} times in ${count(words)} words, ${decimal(rate)} per 1,000`;
+}
+export const meanName = (one: Spell) =>
+	`Season ${one.season}: ${decimal(one.rate)} per 1,000 words (${count(one.faith)} in ${count(one.words)}); ${silentOf(one)} of ${episodesOf(one)} episodes without`;
 
 /** The words of a view. */
 export function words(view: ProphetsView): Words {

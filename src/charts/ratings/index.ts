@@ -22,6 +22,7 @@ export default defineChart<RatingsView>({
 	controls,
 	licence: terms,
 	method: 'ratings',
+	fixed: true,
 	Drawing,
 	/** Picking a finale among all of them names it; strips have nothing further to show. */
 	pick: (view, id) => settle({ ...view, show: id && showOf(id) })

@@ -21,6 +21,7 @@ export default defineChart<RewatchView>({
 	words,
 	controls,
 	method: 'rewatch',
+	fixed: true,
 	Drawing,
 	Below,
 	takes

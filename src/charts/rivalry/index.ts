@@ -16,6 +16,7 @@ export default defineChart<RivalryView>({
 	columns,
 	words,
 	method: 'rivalry',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, meeting: id })
 });

@@ -16,6 +16,7 @@ export default defineChart<TollView>({
 	columns,
 	words,
 	method: 'toll',
+	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })
 });

@@ -18,5 +18,6 @@ export default defineChart<VocabularyView>({
 	columns,
 	words,
 	controls,
+	fixed: true,
 	Drawing
 });

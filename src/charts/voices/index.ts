@@ -1,9 +1,8 @@
 /** Shares of the words, season by season, and one person's words by hour: who is speaking? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { controls } from './controls.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
-import { fields, settle, views, type VoicesView } from './view.ts';
+import { controls, fields, settle, views, type VoicesView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<VoicesView>({

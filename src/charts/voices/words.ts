@@ -2,7 +2,7 @@
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords, percent } from '#lib/chart/number.ts';
 import { about, lastHour, nogWords, people, personOf, type Part } from './data.ts';
-import { finding, list, ordinal, peakOfRest, turns } from './say.ts';
+import { finding, list, ordinal, peakOfRest, turns } from './phrases.ts';
 import type { VoicesView } from './view.ts';
 
 const source = 'Source: episode transcripts, own count.';

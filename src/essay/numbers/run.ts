@@ -1,6 +1,6 @@
 /** The numbers of the build-up: how long it ran, and whom it gave its story to. */
 import { count, inWords, percent } from '#lib/chart/number.ts';
-import { highest, shareOf, type Share } from '#charts/guests/data.ts';
+import { highest, seasonOf, type Season } from '#charts/guests/data.ts';
 import { closing, counted } from '#charts/hours/data.ts';
 import { claims } from '#data/claims.ts';
 import { ensembleHours } from '#data/ensemble-hours.ts';
@@ -28,21 +28,22 @@ export function figuresOfRun() {
 	if (!other) throw new Error(`episodes: there is none called "${exception}"`);
 	const given = rowOf('ensemble-hours', ensembleHours, { series: 'voy', file: other.file });
 	const hour = (at: number, text: string) => figure(text, `/charts/hours/final-ten/#ds9-${at}`);
-	const guests = (view: string, { id, of }: Share) => figure(percent(of.recurring), `/charts/guests/${view}/#${id}`);
-	const allGuests = (view: string, { id, of }: Share) =>
-		figure(percent(of.recurring + of.once), `/charts/guests/${view}/#${id}`);
-	const kept = ({ id, carried }: Share) => figure(percent(carried), `/charts/guests/deep-space-nine/#${id}`);
+	const guests = (view: string, { id, recurring }: Season) =>
+		figure(percent(recurring), `/charts/guests/${view}/#${id}`);
+	const allGuests = (view: string, { id, recurring, once }: Season) =>
+		figure(percent(recurring + once), `/charts/guests/${view}/#${id}`);
+	const kept = ({ id, carried }: Season) => figure(percent(carried), `/charts/guests/deep-space-nine/#${id}`);
 	return {
 		'hours-ds9': hour(hours('ds9'), count(hours('ds9'))),
 		'hours-voy': figure(count(hours('voy')), '/charts/hours/all/'),
 		'last-run': hour(first.hour_start, inWords(hours('ds9') - first.hour_start + 1)),
 		seasons: figure(inWords(ds9), '/data/episodes/'),
-		'guests-first': guests('deep-space-nine', shareOf('ds9', '1')),
-		'guests-last': guests('deep-space-nine', shareOf('ds9', '7')),
-		'guests-finale': guests('finale', shareOf('ds9', 'finale')),
-		'all-guests-first': allGuests('deep-space-nine', shareOf('ds9', '1')),
-		'all-guests-last': allGuests('deep-space-nine', shareOf('ds9', '7')),
-		'all-guests-finale': allGuests('finale', shareOf('ds9', 'finale')),
+		'guests-first': guests('deep-space-nine', seasonOf('ds9', '1')),
+		'guests-last': guests('deep-space-nine', seasonOf('ds9', '7')),
+		'guests-finale': guests('finale', seasonOf('ds9', 'finale')),
+		'all-guests-first': allGuests('deep-space-nine', seasonOf('ds9', '1')),
+		'all-guests-last': allGuests('deep-space-nine', seasonOf('ds9', '7')),
+		'all-guests-finale': allGuests('finale', seasonOf('ds9', 'finale')),
 		'seasons-alike': figure(
 			inWords(counted.filter(({ numbers }) => numbers === closing.length).length),
 			'/data/series-counts/'
@@ -50,8 +51,8 @@ export function figuresOfRun() {
 		'seasons-counted': figure(count(counted.length), '/data/series-counts/'),
 		'guests-voy': guests('voyager', highest('voy')),
 		'guests-pathfinder': figure(percent(given.recurring / given.words), '/data/ensemble-hours/'),
-		'kept-ds9': kept(shareOf('ds9', '7')),
-		'kept-voy': kept(shareOf('voy', '7')),
+		'kept-ds9': kept(seasonOf('ds9', '7')),
+		'kept-voy': kept(seasonOf('voy', '7')),
 		contradicted: figure(
 			inWords(claims.filter(({ verdict }) => verdict === 'contradicted').length),
 			'/record/#contradicted'

@@ -29,7 +29,8 @@ export interface Patch {
 	w: number;
 	h: number;
 	fill: string;
-	/** What it is, where readers can point at it. */
+	/** The row it is and what that is in words, where readers can point at it. */
+	id?: string;
 	name?: string;
 }
 

@@ -1,5 +1,5 @@
 /** How wide a text is set, estimated from the letters of the chart face (Archivo, 92 % wide, measured at weight 600). */
-import type { Form } from './chart.ts';
+import type { Form } from './forms.ts';
 import type { Label } from './layer.ts';
 
 const widths: readonly (readonly [RegExp, number])[] = [

@@ -1,11 +1,11 @@
 /**
- * Reading a chart by pointer, touch and keys: plain DOM over whatever carries `data-i`, so the same code serves the
+ * Reading a chart by pointer, touch and keys: plain DOM over whatever carries `data-row`, so the same code serves the
  * essay, the permalink and the embed. Names are read off the marks; there is no second copy of the rows.
  */
 
 export interface Inspect {
-	/** A reader picked the mark at this index (by tap, click or Enter), or nothing. */
-	pick?: (index: number | null) => void;
+	/** A reader picked the mark of the row of this id (by tap, click or Enter), or nothing. */
+	pick?: (id: string | null) => void;
 }
 
 /**
@@ -19,50 +19,50 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 	if (!drawings || !line) return { update: () => {}, stop: () => {} };
 	const hint = line.dataset.hint ?? '';
 	line.textContent = hint;
-	let at = -1;
+	let at: string | null = null;
 	let said = '';
 
-	const marks = () => [...drawings.querySelectorAll<SVGElement>('[data-i][aria-label]')];
-	const index = (mark: Element) => Number(mark.getAttribute('data-i'));
+	const marks = () => [...drawings.querySelectorAll<SVGElement>('[data-row][aria-label]')];
+	const rowOf = (mark: Element) => mark.getAttribute('data-row');
 
-	function show(next: number) {
+	function show(next: string | null) {
 		for (const mark of drawings!.querySelectorAll('[data-on]')) mark.removeAttribute('data-on');
 		at = next;
 		const all = marks();
-		const place = all.findIndex((mark) => index(mark) === next);
+		const place = all.findIndex((mark) => rowOf(mark) === next);
 		if (place < 0) {
-			at = -1;
+			at = null;
 			said = '';
 			line!.textContent = hint;
 			return;
 		}
-		for (const mark of drawings!.querySelectorAll(`[data-i="${next}"]`)) mark.setAttribute('data-on', '');
+		for (const mark of drawings!.querySelectorAll(`[data-row="${next}"]`)) mark.setAttribute('data-on', '');
 		said = all[place]!.getAttribute('aria-label')!;
 		line!.textContent = `${said} (${place + 1} of ${all.length})`;
 	}
 
 	const marked = (event: Event) => {
-		const mark = event.target instanceof Element ? event.target.closest('[data-i]') : null;
-		return mark ? index(mark) : -1;
+		const mark = event.target instanceof Element ? event.target.closest('[data-row]') : null;
+		return mark && rowOf(mark);
 	};
 
 	const over = (event: PointerEvent) => {
 		if (event.pointerType !== 'touch') show(marked(event));
 	};
 	const leave = (event: PointerEvent) => {
-		if (event.pointerType !== 'touch') show(-1);
+		if (event.pointerType !== 'touch') show(null);
 	};
 	const click = (event: MouseEvent) => {
 		const next = marked(event);
-		if (next === -1 && at === -1) return;
+		if (next === null && at === null) return;
 		show(next);
-		pick?.(next === -1 ? null : next);
+		pick?.(next);
 	};
 	const keydown = (event: KeyboardEvent) => {
 		if (event.target !== drawings || event.altKey || event.ctrlKey || event.metaKey) return;
 		const all = marks();
 		if (!all.length) return;
-		const place = all.findIndex((mark) => index(mark) === at);
+		const place = all.findIndex((mark) => rowOf(mark) === at);
 		const steps: Record<string, number> = {
 			ArrowRight: place + 1,
 			ArrowDown: place + 1,
@@ -72,14 +72,14 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 			End: all.length - 1
 		};
 		if (event.key === 'Escape') {
-			show(-1);
+			show(null);
 			pick?.(null);
-		} else if (event.key === 'Enter' && at >= 0) pick?.(at);
-		else if (event.key in steps) show(index(all[Math.min(Math.max(steps[event.key]!, 0), all.length - 1)]!));
+		} else if (event.key === 'Enter' && at !== null) pick?.(at);
+		else if (event.key in steps) show(rowOf(all[Math.min(Math.max(steps[event.key]!, 0), all.length - 1)]!));
 		else return;
 		event.preventDefault();
 	};
-	const blur = () => show(-1);
+	const blur = () => show(null);
 
 	/** While it can be read the keys are its own; without marks it stays a stop with a name. */
 	const readable: Record<string, string> = {
@@ -96,8 +96,8 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 		const all = marks();
 		if (all.length) for (const [name, value] of Object.entries(readable)) drawings!.setAttribute(name, value);
 		else restore();
-		const same = all.some((mark) => index(mark) === at && mark.getAttribute('aria-label') === said);
-		show(same ? at : -1);
+		const same = all.some((mark) => rowOf(mark) === at && mark.getAttribute('aria-label') === said);
+		show(same ? at : null);
 	}
 
 	function restore() {
@@ -115,7 +115,7 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 	return {
 		update,
 		stop() {
-			show(-1);
+			show(null);
 			for (const [type, listener] of Object.entries(listeners)) drawings.removeEventListener(type, listener);
 			restore();
 		}

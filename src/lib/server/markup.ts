@@ -1,6 +1,7 @@
 /** Drawings as markup without a framework around them: for files, frames and pictures. */
 import { escape } from '#lib/html.ts';
-import type { Chart, Form } from '#lib/chart/chart.ts';
+import type { Chart } from '#lib/chart/chart.ts';
+import type { Form } from '#lib/chart/forms.ts';
 import { faces } from './faces.ts';
 import { render } from 'svelte/server';
 import { inlined } from './palette.ts';
@@ -15,9 +16,9 @@ export function bare(html: string): string {
 		.replace(/\n\s*/g, '');
 }
 
-/** The `<svg>` of one drawing, colours as variables. */
-export function drawing(chart: Chart, view: unknown, form: Form, names: boolean): string {
-	const { body } = render(chart.Drawing, { props: { view, form, names, prefix: 'd-' } });
+/** The `<svg>` of one drawing, colours as variables; `height` in nominal pixels, where it is not that of its form. */
+export function drawing(chart: Chart, view: unknown, form: Form, names: boolean, height?: number): string {
+	const { body } = render(chart.Drawing, { props: { view, form, names, height, prefix: 'd-' } as never });
 	const svg = /<svg[\s\S]*<\/svg>/.exec(bare(body))?.[0];
 	if (!svg) throw new Error(`${chart.id}: its drawing has no <svg>`);
 	return svg;
