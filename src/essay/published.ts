@@ -6,6 +6,7 @@ import kept from '#data/published.json';
 import { asOf } from '#data/provenance.ts';
 import { tables } from '#data/tables.ts';
 import views from '#data/views.sql?raw';
+import { givesLabel } from '#lib/proof/labels.ts';
 import { sourcesOf } from '#lib/proof/proof.ts';
 import { changed } from '#lib/proof/published.ts';
 import { site } from '#lib/site.ts';
@@ -34,5 +35,10 @@ export function story() {
 
 /** Everything for which this story may not be published, one line each. */
 export function objections(now: ReturnType<typeof story>): string[] {
-	return [...faults, ...labels.flatMap((one) => one.faults), ...changed(kept, keptOf(now), changes)];
+	const rules = new Map(now.labels.map((one) => [one.id, one]));
+	const holds = (rule: string, label: string) => {
+		const gives = rules.get(rule)?.gives;
+		return gives !== undefined && givesLabel(database.ask(gives), label, rules.get(rule)!.list);
+	};
+	return [...faults, ...labels.flatMap((one) => one.faults), ...changed(kept, keptOf(now), changes, holds)];
 }

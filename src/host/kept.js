@@ -7,15 +7,13 @@
  *   sentences: readonly { id: string, text: string }[],
  *   labels: readonly { id: string, kind: string, texts: readonly string[] }[]
  * }} story as `/story.json` has it
- * @returns {Record<'figures' | 'sentences' | 'labels', Record<string, string>> & { revision: number }} each as it reads, by its name; ticks of scales are left out
+ * @returns {Record<'figures' | 'sentences', Record<string, string>> & { labels: Record<string, readonly string[]>, revision: number }} each as it reads, by its name; ticks of scales are left out
  */
 export function keptOf({ revision, figures, sentences, labels }) {
 	return {
 		revision,
 		figures: Object.fromEntries(figures.map(({ id, reads }) => [id, reads])),
 		sentences: Object.fromEntries(sentences.map(({ id, text }) => [id, text])),
-		labels: Object.fromEntries(
-			labels.filter(({ kind }) => kind !== 'ticks').map(({ id, texts }) => [id, texts.join(' / ')])
-		)
+		labels: Object.fromEntries(labels.filter(({ kind }) => kind !== 'ticks').map(({ id, texts }) => [id, texts]))
 	};
 }

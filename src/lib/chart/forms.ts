@@ -21,7 +21,7 @@ export interface DrawingProps<V> {
 	view: V;
 	form: Form;
 	/** Nominal height, where the drawing stretches to the height there is. */
-	height?: number;
+	height?: number | undefined;
 	/** Whether its marks carry their names; a second drawing points by row. */
 	names?: boolean;
 	/** Rises with every figure on a page, so that ids inside drawings stay unique. */
@@ -32,6 +32,21 @@ export interface DrawingProps<V> {
 
 /** The forms of a frame; its style sheet shows the one that fits. */
 export const framed: readonly Form[] = ['frame', 'middle', 'narrow', 'narrow-low', 'wide-compact', 'narrow-compact'];
+
+/** The smallest share of its nominal size at which the type of a drawing is still read. */
+const smallest = 0.84;
+
+/**
+ * What a script draws in a room of this size (CSS pixels): the widest form that is readable there, and its nominal height
+ * in that room, within what a drawing can be stretched to.
+ */
+export function fitting(width: number, height: number): { form: Form; height: number } {
+	const form = (['wide', 'middle'] as const).find((one) => forms[one].width * smallest <= width) ?? 'narrow';
+	const room = (height / width) * forms[form].width;
+	const [least, most] = form === 'wide' ? [forms['wide-compact'].height, forms.wide.height] : [168, 470];
+	// In steps: a line more or less of words above does not move every mark.
+	return { form, height: Math.round(Math.min(most, Math.max(least, room)) / 6) * 6 };
+}
 
 /** A size that is drawn, and what follows from it. All lengths are nominal pixels. */
 export interface Size {

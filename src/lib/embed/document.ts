@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Chart } from '#lib/chart/chart.ts';
 import { described } from '#lib/chart/described.ts';
 import Figure from '#lib/chart/Figure.svelte';
+import { framed } from '#lib/chart/forms.ts';
 import { dayInWords } from '#lib/day.ts';
 import { escape } from '#lib/html.ts';
 import { spoiler, type Ending } from '#lib/chart/spoiler.ts';
 import { bare } from '#lib/server/markup.ts';
 import { absolute, site } from '#lib/site.ts';
-import figure from '#lib/theme/figure.css?inline';
+import look from '#lib/theme/figure.css?inline';
 import fonts from '#lib/theme/fonts.css?inline';
 import tokens from '#lib/theme/tokens.css?inline';
 import { render } from 'svelte/server';
@@ -27,7 +28,7 @@ const standIns = fallbacks
 	.replace(/\s*([{}:;,])\s*/g, '$1');
 
 /** Without the notes and the indents that only a build takes out, so that a document weighs the same in every test. */
-const style = (tokens + fonts + standIns + figure + layout).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+const style = (tokens + fonts + standIns + look + layout).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
 
 /** The style of a document without the colours that nothing in it asks for: a chart has a few of all. */
 function styleOf(body: string): string {
@@ -70,10 +71,12 @@ export function embedDocument(chart: Chart, name: string, view: unknown, { endin
 			prefix: 'e-',
 			level: 1,
 			hint: '',
-			shown: ['frame', 'narrow', 'wide-compact', 'narrow-compact']
+			shown: chart.fixed ? ['frame', 'narrow', 'wide-compact', 'narrow-compact'] : framed
 		}
 	});
 	const own = styleOf(body);
+	// As text: where scripts run, only the one that fits is made.
+	const figure = bare(body).replace(/<svg [^]*?<\/svg>/g, '<noscript>$&</noscript>');
 	return [
 		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
 		`<meta http-equiv="content-security-policy" content="${policyOf(own)}">`,
@@ -81,21 +84,21 @@ export function embedDocument(chart: Chart, name: string, view: unknown, { endin
 		`<title>${escape(words.headline)}</title>`,
 		`<link rel="alternate" type="application/json+oembed" href="${page}oembed.json" title="${escape(words.headline)}">`,
 		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
-		// A figure fills its frame: drawn before all that stands under it is there, it would move.
-		'<link rel="expect" href="#share" blocking="render">',
+		// A figure fills its frame: drawn before all that stands under it is there, it would move. The script draws it.
+		'<link rel="expect" href="#end" blocking="render">',
 		`<link rel="canonical" href="${page}"><link rel="icon" href="data:,">`,
 		`<meta name="description" content="${escape(described(chart, view))}">`,
 		...[newsreader, archivo].map(
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
 		`<style>${own}</style></head><body>`,
-		`<main class="embed fit">${ending ? `<p class="spoiler">${spoiler(chart, view, ending)}</p>` : ''}${bare(body)}`,
+		`<main class="embed fit${chart.fixed ? ' fixed' : ''}">${ending ? `<p class="spoiler">${spoiler(chart, view, ending)}</p>` : ''}${figure}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		others,
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${dayInWords(site.asOf, 'medium')}${since ? ` · since ${dayInWords(since, 'medium')} in place of an older view` : ''}</span>`,
 		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a>`,
 		others && '<button type="button" class="more" popovertarget="views">Views</button>',
 		`<button type="button" popovertarget="share">Share</button></footer>${share(page)}</main>`,
-		`<script>${script}</script></body></html>`
+		`<script>${script}</script><i id="end"></i></body></html>`
 	].join('');
 }

@@ -1,6 +1,7 @@
 /** The script of an embed: everything in it is an improvement; the document reads without it. Inlined as one classic script. */
 import { inspect } from '#lib/inspect/inspect.ts';
 import { offerCopy, openPanels, switchViews } from './controls.ts';
+import { drawFitting } from './drawings.ts';
 import { reportHeight, reportLinks } from './messages.ts';
 
 const query = new URLSearchParams(location.search);
@@ -14,10 +15,15 @@ const secret = /[#?&]secret=([\w-]{1,64})/.exec(location.hash)?.[1] ?? null;
 reportHeight(secret);
 reportLinks(secret);
 openPanels();
+const all = (selector: string, wake: (element: HTMLElement) => void) =>
+	document.querySelectorAll<HTMLElement>(selector).forEach(wake);
+// The script stands at the end of its document: the picture is there before anything is painted.
+all('.figure', (figure) => {
+	let reader: ReturnType<typeof inspect> | undefined;
+	drawFitting(figure.querySelector<HTMLElement>('.drawings')!, () => reader?.update());
+	addEventListener('DOMContentLoaded', () => (reader = inspect(figure)));
+});
 addEventListener('DOMContentLoaded', () => {
-	const all = (selector: string, wake: (element: HTMLElement) => void) =>
-		document.querySelectorAll<HTMLElement>(selector).forEach(wake);
-	all('.figure', (figure) => inspect(figure));
 	all('.views', switchViews);
 	all('.share', offerCopy);
 });

@@ -81,6 +81,12 @@ function isLineOf(whole: string, line: string): boolean {
 	return cut !== line && at >= 0 && !/^[,.]?\d/.test(whole.slice(at + cut.length));
 }
 
+/** Whether what a rule gave, one text a row, gives a label: whole, a line of one, or a list of several. */
+export function givesLabel(given: readonly (readonly unknown[])[], label: string, list = false): boolean {
+	const parts = list ? label.replace(/…$/, '').split(', ') : [label];
+	return parts.every((part) => given.some(([whole]) => isLineOf(String(whole), part)));
+}
+
 /** Values along one line of a drawing that do not stand as a linear scale sets them; two always do. */
 function astray(ticks: readonly { value: number; at: number }[]): boolean {
 	const sorted = ticks.toSorted((a, b) => a.value - b.value);
@@ -106,18 +112,14 @@ export function proveLabels(
 	const faults: string[] = [];
 	const kinds = rules.map((rule) => ({
 		rule,
-		given: rule.gives === undefined ? [] : database.ask(rule.gives).map(([text]) => String(text)),
+		given: rule.gives === undefined ? [] : database.ask(rule.gives),
 		texts: new Set<string>()
 	}));
 	const known = new Map<string, (typeof kinds)[number]['rule'][]>();
 	const rulesOf = (text: string) => {
 		let found = known.get(text);
 		if (!found) {
-			const fitting = kinds.filter(({ given, rule }) =>
-				(rule.list ? text.replace(/…$/, '').split(', ') : [text]).every((part) =>
-					given.some((whole) => isLineOf(whole, part))
-				)
-			);
+			const fitting = kinds.filter(({ given, rule }) => givesLabel(given, text, rule.list));
 			for (const { texts } of fitting) texts.add(text);
 			known.set(text, (found = fitting.map(({ rule }) => rule)));
 		}
