@@ -1,19 +1,20 @@
 /** An embed is a document: complete in one request, the same for everyone, and shut against anything else. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { framed } from '#lib/chart/forms.ts';
 import { absolute, site } from '#lib/site.ts';
 import { find, inner, meta, page } from './built.ts';
 import { charts, views } from './registry.ts';
 
 const all = [
-	...views.map(({ at, words }) => ({ path: `/embed/${at}/`, at, words })),
-	...charts.map(({ id }) => {
+	...views.map(({ at, words, chart }) => ({ path: `/embed/${at}/`, at, words, forms: chart.fixed ? 4 : framed.length })),
+	...charts.map(({ id, fixed }) => {
 		const first = views.find(({ chart }) => chart.id === id)!;
-		return { path: `/embed/${id}/`, at: first.at, words: first.words };
+		return { path: `/embed/${id}/`, at: first.at, words: first.words, forms: fixed ? 4 : framed.length };
 	})
 ];
 
-describe.each(all)('$path', ({ path, at, words }) => {
+describe.each(all)('$path', ({ path, at, words, forms }) => {
 	const one = page(path);
 	const own = absolute(`/charts/${at}/`);
 	const inline = (tag: string) =>
@@ -78,7 +79,10 @@ describe.each(all)('$path', ({ path, at, words }) => {
 		expect(inner(one, 'h1').replace(/<[^>]*>/g, '')).toBe(words.headline);
 		for (const said of [words.subtitle, words.source, words.limits, words.finding.says])
 			expect(one.html).toContain(said);
-		expect(find(one, { tag: 'svg', role: 'img' })).toHaveLength(4);
+		const drawn = find(one, { tag: 'svg', role: 'img' });
+		expect(drawn).toHaveLength(forms);
+		// Where scripts run, they are text until one is asked for.
+		expect(one.html.match(/<noscript><svg /g)).toHaveLength(forms);
 		expect(one.html).toContain(`Revision ${site.revision} · data as of`);
 		expect(find(one, { tag: 'a', href: own, target: '_blank', rel: 'noopener' })).toHaveLength(1);
 	});
@@ -90,7 +94,7 @@ describe.each(all)('$path', ({ path, at, words }) => {
 	test('carries the names of its marks once', () => {
 		const marks = one.tags.filter((tag) => tag['data-row'] !== undefined);
 		const named = marks.filter((tag) => tag['aria-label']);
-		expect(named.length * 4).toBe(marks.length);
+		expect(named.length * forms).toBe(marks.length);
 		expect(new Set(named.map((tag) => tag['data-row'])).size).toBe(named.length);
 	});
 });

@@ -8,7 +8,7 @@ export const forms = {
 	wide: { width: 760, height: 516 },
 	narrow: { width: 320, height: 336 },
 	frame: { width: 760, height: 330 },
-	middle: { width: 500, height: 336 },
+	middle: { width: 500, height: 320 },
 	'narrow-low': { width: 320, height: 252 },
 	'wide-compact': { width: 760, height: 200 },
 	'narrow-compact': { width: 320, height: 168 },

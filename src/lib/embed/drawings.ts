@@ -1,15 +1,10 @@
 /** The drawings of a frame: one is made, the others stay the text they came as until the frame asks for them. Plain DOM. */
 
-/** What a mark is, by the id of its row, as the text of a drawing says it. */
-function namesIn(text: string): ReadonlyMap<string, string> {
-	const read = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
-	const plain = (words: string) => words.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-	return new Map(
-		[...text.matchAll(/<\w[^>]* data-row="[^>]*>/g)].flatMap(([tag]) => {
-			const [row, name] = [read(tag, 'data-row'), read(tag, 'aria-label')];
-			return row && name ? [[plain(row), plain(name)]] : [];
-		})
-	);
+/** The tags of marks in the text of a drawing, as elements: their attributes are read, and nothing is drawn. */
+function marksIn(text: string): Element[] {
+	const box = document.createElement('template');
+	box.innerHTML = (text.match(/<[^<]+aria-label[^>]+/g) ?? []).join('>');
+	return [...box.content.querySelectorAll('[data-row]')];
 }
 
 /**
@@ -18,29 +13,22 @@ function namesIn(text: string): ReadonlyMap<string, string> {
  * @param drawn hears of every change
  */
 export function drawFitting(drawings: HTMLElement, drawn: () => void): void {
-	const all = [...drawings.children] as HTMLElement[];
-	const names = namesIn(all[0]?.textContent ?? '');
+	const all = [...drawings.children];
+	const named = marksIn(all[0]!.textContent!);
 
-	function draw(drawing: HTMLElement): boolean {
+	function draw(drawing: Element): void {
 		const text = drawing.querySelector('noscript');
-		if (!text) return false;
+		if (!text) return;
 		text.outerHTML = text.textContent!;
-		for (const mark of drawing.querySelectorAll('[data-row]:not([aria-label])')) {
-			const name = names.get(mark.getAttribute('data-row')!);
-			if (!name) continue;
-			mark.setAttribute('role', 'img');
-			mark.setAttribute('aria-label', name);
+		for (const from of named) {
+			const mark = drawing.querySelector(`[data-row="${from.getAttribute('data-row')}"]`);
+			for (const name of ['role', 'aria-label']) mark?.setAttribute(name, from.getAttribute(name)!);
 		}
-		return true;
+		drawn();
 	}
 
-	const fitting = () => all.filter((drawing) => getComputedStyle(drawing).display !== 'none');
-	const look = () => {
-		if (fitting().map(draw).includes(true)) drawn();
-	};
+	const look = () => all.filter((one) => getComputedStyle(one).display !== 'none').forEach(draw);
 	look();
 	new ResizeObserver(look).observe(drawings);
-	addEventListener('beforeprint', () => {
-		if (all.map(draw).includes(true)) drawn();
-	});
+	addEventListener('beforeprint', () => all.forEach(draw));
 }
