@@ -13,13 +13,16 @@ export interface Asked {
 	widths: number[];
 	themes: (typeof themes)[number][];
 	build: string;
+	/** The commit that drawings are held against, where only what changed is asked for. */
+	since: string | undefined;
 }
 
 /** Reads the arguments. @throws one message with what is allowed, when something else is asked for. */
 export function read(args: readonly string[]): Asked {
 	const { values, subjects } = parsed(args);
 	const names = { charts: Object.keys(charts), chapters: chapters.map(({ id }) => id) };
-	for (const one of subjects) among(one, ['essay', ...names.charts, ...names.chapters], 'chart or chapter');
+	const changed = subjects.includes('changed');
+	for (const one of subjects) among(one, ['changed', 'essay', ...names.charts, ...names.chapters], 'chart or chapter');
 	const some = (all: string[]) => (subjects.length ? all.filter((id) => subjects.includes(id)) : all);
 	const asked = <T extends string | number>(all: readonly T[], only: string[] = [], kind: string) => {
 		for (const one of only) among(one, all.map(String), kind);
@@ -30,7 +33,8 @@ export function read(args: readonly string[]): Asked {
 		charts: some(names.charts),
 		widths: asked(Object.keys(sizes).map(Number), values.width, 'width'),
 		themes: asked(themes, values.theme, 'theme'),
-		build: values.build ?? 'build'
+		build: values.build ?? 'build',
+		since: changed ? (values.since ?? 'HEAD') : undefined
 	};
 }
 
@@ -42,7 +46,8 @@ function parsed(args: readonly string[]) {
 			options: {
 				width: { type: 'string', multiple: true },
 				theme: { type: 'string', multiple: true },
-				build: { type: 'string' }
+				build: { type: 'string' },
+				since: { type: 'string' }
 			}
 		});
 		return { values, subjects: positionals };
@@ -60,8 +65,10 @@ function usage(): string {
 		'npm run sheets -- [essay] [charts or chapters …] [--width …] [--theme …] [--build …]',
 		`  essay      all chapters: ${chapters.map(({ id }) => id).join(', ')}`,
 		`  charts     ${Object.keys(charts).join(', ')}`,
+		'  changed    drawings whose hash in tests/guard/ changed, before beside after; needs no build',
 		`  --width    ${Object.keys(sizes).join(', ')}; may be repeated`,
 		`  --theme    ${themes.join(', ')}`,
+		'  --since    the commit that changed drawings are held against, if it is not HEAD',
 		'  --build    the folder of the built site, if it is not build'
 	].join('\n');
 }

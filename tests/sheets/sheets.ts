@@ -6,6 +6,7 @@ import type { findBrowser } from '../browser.js';
 import { allViews } from '../e2e/views.ts';
 import { read, type Asked } from './asked.ts';
 import { embeds, sizes, type Look, type Picture } from './camera.ts';
+import { changed } from './changed.ts';
 import { essayOf } from './essay.ts';
 import { figures, framed } from './figures.ts';
 import { writeIndex, writeSheets } from './sheet.ts';
@@ -22,7 +23,7 @@ interface Host {
 export async function sheets(args: readonly string[], { serve, findBrowser }: Host): Promise<void> {
 	const asked = read(args);
 	const began = performance.now();
-	const site = await serve({ dir: asked.build, port: 0, base: process.env.BASE_PATH ?? '' });
+	const site = asked.since ? undefined : await serve({ dir: asked.build, port: 0, base: process.env.BASE_PATH ?? '' });
 	const notes = new Set<string>();
 	let pictures = 0;
 	let browser: Browser | undefined;
@@ -33,7 +34,8 @@ export async function sheets(args: readonly string[], { serve, findBrowser }: Ho
 			ignoreDefaultArgs: ['--hide-scrollbars']
 		});
 		mkdirSync(folder, { recursive: true });
-		for await (const { name, taken } of rolls(browser, site.url, asked, notes)) {
+		const all = site ? rolls(browser, site.url, asked, notes) : changed(browser, asked.since!, asked.themes);
+		for await (const { name, taken } of all) {
 			if (!taken.length) continue;
 			const files = await writeSheets(folder, name, taken);
 			pictures += taken.length;
@@ -41,7 +43,7 @@ export async function sheets(args: readonly string[], { serve, findBrowser }: Ho
 		}
 	} finally {
 		await browser?.close();
-		await site.close();
+		await site?.close();
 	}
 	const listed = writeIndex(folder);
 	console.log([...notes].map((note) => `! ${note}`).join('\n') || 'Nothing scrolls sideways, nothing is missing.');
