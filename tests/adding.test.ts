@@ -1,4 +1,4 @@
-/** Adding a chart is one folder and one line: a tiny chart of this test's own, built into a copy of the site. */
+/** Adding a chart is one folder and one line: the one that `npm run new` makes, built into a copy of the site. */
 import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
@@ -19,57 +19,27 @@ const copy = mkdtempSync(join(tmpdir(), 'adding-'));
 const built = (path: string) => join(copy, 'build', path);
 const html = (path: string) => readFileSync(built(`${path}index.html`), 'utf8');
 
-const index = `
-import { defineChart } from '#lib/chart/chart.ts';
-import { choice } from '#lib/chart/view.ts';
-import Drawing from './Drawing.svelte';
+/** The two views of the chart that `npm run new` makes, and what they say. */
+const headlines = {
+	'deep-space-nine': /^Season \d of Deep Space Nine has [\d,]+ spoken words, season \d [\d,]+$/,
+	voyager: /^Season \d of Voyager has [\d,]+ spoken words, season \d [\d,]+$/
+};
+const views = ['deep-space-nine', 'voyager'] as const;
+const headlineOf = (view: string) => /<title>(.*?)<\/title>/.exec(html(`charts/tiny/${view}/`))![1]!;
 
-interface View { sort: 'given' | 'size' }
-const bars = [{ id: 'one', size: 1 }, { id: 'two', size: 3 }, { id: 'three', size: 2 }];
-const rows = (view: View) => (view.sort === 'size' ? bars.toSorted((a, b) => b.size - a.size) : bars);
-
-export default defineChart<View>({
-	id: 'tiny',
-	title: 'A tiny chart',
-	question: 'Does it follow by itself?',
-	kinds: ['measured'],
-	fields: { sort: choice(['given', 'size']) },
-	views: { given: { label: 'As given', view: { sort: 'given' } }, size: { label: 'By size', view: { sort: 'size' } } },
-	rows,
-	columns: () => [{ key: 'size', label: 'Size', kind: 'measured', unit: 'units' }],
-	words: (view) => ({
-		headline: view.sort === 'size' ? 'The second bar is the longest' : 'Three bars of a tiny chart',
-		subtitle: 'Size in units (measured)',
-		alt: 'Three bars of different size, drawn to prove that everything follows by itself.',
-		description: ['There are three bars.'],
-		source: 'Source: this test.',
-		limits: 'It is only a test.',
-		finding: { figure: String(bars.length), says: 'bars' }
-	}),
-	Drawing
-});
-`;
-const drawing = `
-<script lang="ts">
-	import { forms, type DrawingProps } from '#lib/chart/chart.ts';
-	import Plot from '#lib/chart/Plot.svelte';
-
-	let { view, form, names = false }: DrawingProps<{ sort: string }> = $props();
-	const sizes = $derived(view.sort === 'size' ? [3, 2, 1] : [1, 3, 2]);
-</script>
-
-<Plot {form} height={120} alt="Three bars" xDomain={[0, 3]} xRange={[0, forms[form].width]}>
-	{#each sizes as size, i (size)}
-		<rect x="0" y={i * 40} width={size * 90} height="30" fill="var(--accent)" data-row={i} aria-label={names ? \`bar of \${size}\` : null} />
-	{/each}
-</Plot>
-`;
+/** Runs a script of the copy. @throws with what it printed, when it fails */
+function run(...args: string[]): void {
+	const { SITE_URL: _, BASE_PATH: __, EARLIER: _____, VITEST: ___, NODE_ENV: ____, ...env } = process.env;
+	const done = spawnSync(process.execPath, args, { cwd: copy, env, encoding: 'utf8' });
+	if (done.status !== 0) throw new Error(`${args.join(' ')}:\n${done.stdout}\n${done.stderr}`);
+}
 
 beforeAll(() => {
 	for (const part of [
 		'src',
 		'data',
 		'static',
+		'tests',
 		'package.json',
 		'package-lock.json',
 		'svelte.config.js',
@@ -84,19 +54,14 @@ beforeAll(() => {
 		symlinkSync(resolve(kept), join(copy, kept));
 	}
 	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-	// One folder …
-	mkdirSync(join(copy, 'src/charts/tiny'));
-	writeFileSync(join(copy, 'src/charts/tiny/index.ts'), index);
-	writeFileSync(join(copy, 'src/charts/tiny/Drawing.svelte'), drawing);
-	// … and one line, beside that of one other chart: what the rest of the site takes to build is not asked here.
+	// One folder, and one line; of the others one stays: what the rest of the site takes to build is not asked here.
+	run('tests/template/new.js', 'tiny');
 	const registry = join(copy, 'src/charts/index.ts');
-	const line = "\ttiny: () => import('./tiny/index.ts'),\n";
+	const code = readFileSync(registry, 'utf8');
+	const line = (id: string) => new RegExp(`\\t${id}: .*\\n`).exec(code)![0];
 	writeFileSync(
 		registry,
-		readFileSync(registry, 'utf8').replace(
-			/(export const charts = \{\n)[^}]*?(\tpeace: .*\n)[^}]*/,
-			(_, open: string, peace: string) => open + line + peace
-		)
+		code.replace(/(export const charts = \{\n)[^}]*/, (_, open: string) => open + line('peace') + line('tiny'))
 	);
 	for (const route of readdirSync('src/routes'))
 		if (!['+layout', 'charts', 'embed', 'sitemap', '404'].some((kept) => route.startsWith(kept)))
@@ -111,28 +76,27 @@ beforeAll(() => {
 		gone,
 		readFileSync(gone, 'utf8').replace(
 			'= {}',
-			`= { 'tiny/old': { now: 'tiny/size', ${since} }, 'former': { now: 'tiny/given', ${since} }, 'former/one': { now: 'tiny/given', ${since} } }`
+			`= { 'tiny/old': { now: 'tiny/voyager', ${since} }, 'former': { now: 'tiny/deep-space-nine', ${since} }, 'former/one': { now: 'tiny/deep-space-nine', ${since} } }`
 		)
 	);
-	const { SITE_URL: _, BASE_PATH: __, EARLIER: _____, VITEST: ___, NODE_ENV: ____, ...env } = process.env;
-	const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-		cwd: copy,
-		env,
-		encoding: 'utf8'
-	});
-	if (run.status !== 0) throw new Error(`The copy did not build:\n${run.stdout}\n${run.stderr}`);
+	run('node_modules/vite/bin/vite.js', 'build');
 }, 180_000);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test.each(['given', 'size'])('the view %s has its page, embed, pictures and files', (view) => {
+test('it keeps what every chart has to keep', () => {
+	const asked = ['contract', 'drawings', 'controls', 'pictures'].map((name) => `tests/${name}.test.ts`);
+	run('node_modules/vitest/vitest.mjs', 'run', '-u', ...asked, 'src/charts/tiny', '-t', 'tiny|words of the seasons');
+}, 120_000);
+
+test.each(views)('the view %s has its page, embed, pictures and files', (view) => {
 	for (const file of ['card.png', 'chart.svg', 'data.csv', 'data.json', 'oembed.json'])
 		expect(existsSync(built(`charts/tiny/${view}/${file}`)), file).toBe(true);
 	const card = readFileSync(built(`charts/tiny/${view}/card.png`));
 	expect(card.subarray(1, 4).toString()).toBe('PNG');
 	expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
-	const headline = view === 'size' ? 'The second bar is the longest' : 'Three bars of a tiny chart';
-	expect(html(`charts/tiny/${view}/`)).toContain(`<title>${headline}</title>`);
+	const headline = headlineOf(view);
+	expect(headline).toMatch(headlines[view]);
 	const own = `http://localhost:4173/charts/tiny/${view}/`;
 	for (const tag of [
 		`<link rel="canonical" href="${own}"`,
@@ -143,21 +107,21 @@ test.each(['given', 'size'])('the view %s has its page, embed, pictures and file
 	])
 		expect(html(`charts/tiny/${view}/`)).toContain(tag);
 	expect(JSON.parse(readFileSync(built(`charts/tiny/${view}/oembed.json`), 'utf8')).title).toBe(headline);
-	expect(JSON.parse(readFileSync(built(`charts/tiny/${view}/data.json`), 'utf8')).rows).toHaveLength(3);
-	expect(readFileSync(built(`charts/tiny/${view}/data.csv`), 'utf8')).toContain('\nid,size\n');
+	expect(JSON.parse(readFileSync(built(`charts/tiny/${view}/data.json`), 'utf8')).rows).toHaveLength(7);
+	expect(readFileSync(built(`charts/tiny/${view}/data.csv`), 'utf8')).toContain('\nid,show,season,words\n');
 	expect(html(`charts/tiny/${view}/`)).toContain('<table');
 	expect(html(`embed/tiny/${view}/`)).toContain(headline);
 });
 
 test('its own addresses, and a dark picture of its first view', () => {
-	expect(html('charts/tiny/')).toContain('/charts/tiny/given/"');
-	expect(html('embed/tiny/')).toContain('Three bars of a tiny chart');
-	expect(readFileSync(built('charts/tiny/given/card-dark.png')).subarray(1, 4).toString()).toBe('PNG');
-	expect(existsSync(built('charts/tiny/size/card-dark.png'))).toBe(false);
+	expect(html('charts/tiny/')).toContain('/charts/tiny/deep-space-nine/"');
+	expect(html('embed/tiny/')).toContain(headlineOf('deep-space-nine'));
+	expect(readFileSync(built('charts/tiny/deep-space-nine/card-dark.png')).subarray(1, 4).toString()).toBe('PNG');
+	expect(existsSync(built('charts/tiny/voyager/card-dark.png'))).toBe(false);
 });
 
 test('the gallery, the page for lost readers and the sitemap know it', () => {
-	for (const view of ['given', 'size']) {
+	for (const view of views) {
 		for (const page of [html('charts/'), readFileSync(built('404.html'), 'utf8')])
 			expect(page).toContain(`/charts/tiny/${view}/`);
 		expect(readFileSync(built('sitemap.xml'), 'utf8')).toContain(`/charts/tiny/${view}/</loc>`);
@@ -165,11 +129,11 @@ test('the gallery, the page for lost readers and the sitemap know it', () => {
 });
 
 test.each([
-	['tiny/old', 'size'],
-	['former', 'given'],
-	['former/one', 'given']
+	['tiny/old', 'voyager'],
+	['former', 'deep-space-nine'],
+	['former/one', 'deep-space-nine']
 ])('the retired address %s says what replaced it, and its embed shows that', (old, now) => {
-	const headline = now === 'size' ? 'The second bar is the longest' : 'Three bars of a tiny chart';
+	const headline = headlineOf(now);
 	const page = html(`charts/${old}/`);
 	expect(page).toContain('Its bars stood on their heads. Since <time datetime="2027-01-31">31 January 2027</time>');
 	expect(page).toContain(`<a href="/charts/tiny/${now}/">${headline}</a>`);

@@ -9,7 +9,7 @@ import type { Drawn } from './draw.ts';
 
 const guard = 'tests/guard';
 const drawer = 'tests/sheets/draw.ts';
-/** More pictures of one chart than this nobody looks at: of what is beyond, every so many-th is shown. */
+/** More pictures of one chart than this nobody looks at: of those there are, so many from first to last. */
 const most = 60;
 const before = resolve('.cache/before');
 
@@ -71,8 +71,8 @@ export async function* changed(
 ): AsyncGenerator<{ name: string; taken: Picture[] }> {
 	const asked = new Map(
 		[...changedSince(commit)].map(([chart, drawn]) => {
-			const every = Math.ceil(drawn.length / most);
-			return [chart, drawn.filter((_, i) => i % every === 0)] as const;
+			const n = Math.min(most, drawn.length);
+			return [chart, Array.from({ length: n }, (_, i) => drawn[Math.floor((i * drawn.length) / n)]!)] as const;
 		})
 	);
 	if (!asked.size) return;
