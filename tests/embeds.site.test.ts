@@ -7,7 +7,12 @@ import { find, inner, meta, page } from './built.ts';
 import { charts, views } from './registry.ts';
 
 const all = [
-	...views.map(({ at, words, chart }) => ({ path: `/embed/${at}/`, at, words, forms: chart.fixed ? 4 : framed.length })),
+	...views.map(({ at, words, chart }) => ({
+		path: `/embed/${at}/`,
+		at,
+		words,
+		forms: chart.fixed ? 4 : framed.length
+	})),
 	...charts.map(({ id, fixed }) => {
 		const first = views.find(({ chart }) => chart.id === id)!;
 		return { path: `/embed/${id}/`, at: first.at, words: first.words, forms: fixed ? 4 : framed.length };

@@ -3,7 +3,7 @@ import type { ChartId } from '#charts/index.ts';
 import type { Chart } from '#lib/chart/chart.ts';
 import { island } from '#lib/chart/island.svelte.ts';
 import { followSteps } from '#lib/scroll/steps.ts';
-import { fetchChart } from './loaded.ts';
+import { fetchChart } from './chartLoader.ts';
 
 /** Shows a view that a card has put together. */
 type Change = (view: unknown) => void;

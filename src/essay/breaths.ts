@@ -1,7 +1,7 @@
 /** The breaths in the browser: the field of the dead fills, and the strip of scenes parts, as far as the reader has come. */
 import { count } from '#lib/chart/number.ts';
 import { onScroll } from '#lib/scroll/onscroll.ts';
-import { still } from '#lib/scroll/still.ts';
+import { reducedMotion } from '#lib/scroll/reducedMotion.ts';
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
@@ -17,7 +17,7 @@ export function fieldFills(space: HTMLElement): () => void {
 	const each = Number(field.dataset.each);
 	return onScroll(() => {
 		const { top, height } = space.getBoundingClientRect();
-		const lit = still() ? 1 : clamp((innerHeight * 0.72 - top) / height);
+		const lit = reducedMotion() ? 1 : clamp((innerHeight * 0.72 - top) / height);
 		unlit.style.transform = `translateY(${lit * 100}%)`;
 		counter.textContent = counted(lit, whole, each);
 		counter.classList.toggle('full', lit === 1);
@@ -29,6 +29,6 @@ export function stripParts(space: HTMLElement): () => void {
 	return onScroll(() => {
 		const { top, height } = space.getBoundingClientRect();
 		const gone = (innerHeight * 0.5 - top) / (height - innerHeight * 0.5);
-		if (!still()) space.style.setProperty('--parted', String(clamp(gone)));
+		if (!reducedMotion()) space.style.setProperty('--parted', String(clamp(gone)));
 	});
 }

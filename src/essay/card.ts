@@ -2,7 +2,7 @@
 import { size } from '#lib/server/card.ts';
 import { token } from '#lib/server/palette.ts';
 import { site } from '#lib/site.ts';
-import { colours, passing } from './passing.ts';
+import { colours, passing } from './openingStrips.ts';
 import { station } from './station/picture.ts';
 
 /** The card as SVG, 1200 × 630. */

@@ -5,14 +5,14 @@ import { start } from '#lib/delivery/missing.ts';
 import { followAddress } from '#lib/scroll/address.ts';
 import { onScroll, readingLine } from '#lib/scroll/onscroll.ts';
 import { reached } from '#lib/scroll/reached.ts';
-import { still } from '#lib/scroll/still.ts';
+import { reducedMotion } from '#lib/scroll/reducedMotion.ts';
 import { inside } from '#lib/site.ts';
 import { answers } from './answer.ts';
 import { beside } from './beside.ts';
 import { fieldFills, stripParts } from './breaths.ts';
 import { chapters } from './chapters.ts';
 import { guide } from './guide.ts';
-import { fetchChart } from './loaded.ts';
+import { fetchChart } from './chartLoader.ts';
 import { onPaper } from './paper.ts';
 import { stationIn } from './station/lights.ts';
 
@@ -50,8 +50,8 @@ function follow(): void {
 		const closing = box.top < h;
 		const done = clamp((h * 0.9 - box.top) / (box.height - h * 0.25));
 		// The camera is half way back when the essay begins, and all the way when the windows start to go out.
-		if (closing) near = still() ? 0 : Math.max(0, 0.45 - 0.9 * done);
-		else near = still() ? 1 : 1 - 0.5 * leaving;
+		if (closing) near = reducedMotion() ? 0 : Math.max(0, 0.45 - 0.9 * done);
+		else near = reducedMotion() ? 1 : 1 - 0.5 * leaving;
 		// Stops just short of dark: the last window, with two people in it, stays.
 		station(near, closing ? Math.min(1, Math.max(0.005, Math.round((1.15 - 1.25 * done) * 400) / 400)) : 1);
 		sky.classList.toggle('away', leaving >= 1 && !closing);

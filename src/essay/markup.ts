@@ -1,5 +1,5 @@
 /** The prose of the chapters, rendered to markup. Server only: it knows every table. */
-import { serverRender } from '#lib/chart/still.ts';
+import { serverRender } from '#lib/chart/renderStatic.ts';
 import type { Component } from 'svelte';
 import Card from './Card.svelte';
 import Becoming from './chapters/Becoming.svelte';

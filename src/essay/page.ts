@@ -1,5 +1,5 @@
 /** What the page of a view is made from, on the server. */
-import { pageAt } from '#charts/at.ts';
+import { pageAt } from '#charts/resolve.ts';
 import { chartOf } from '#charts/index.ts';
 import { entryOf } from '#lib/delivery/entries.ts';
 import { stepOf } from './chapters.ts';

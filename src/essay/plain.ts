@@ -1,6 +1,6 @@
 /** A figure of the flat form in markup that reads without our styles too: in reader views, feeds and old browsers. */
 import Figure from '#lib/chart/Figure.svelte';
-import { serverRender } from '#lib/chart/still.ts';
+import { serverRender } from '#lib/chart/renderStatic.ts';
 import { withFallbacks } from '#lib/server/palette.ts';
 import type { Component, ComponentProps } from 'svelte';
 

@@ -20,7 +20,7 @@ try {
 		);
 	}
 	const code = readFileSync(registry, 'utf8');
-	const [open, list] = /** @type {RegExpExecArray} */ (/export const charts = \{\n([^}]*)/.exec(code));
+	const [open = '', list = ''] = /export const charts = \{\n([^}]*)/.exec(code) ?? [];
 	const key = id.includes('-') ? `'${id}'` : id;
 	const lines = [...list.trimEnd().replace(/,?$/, ',').split('\n'), `\t${key}: () => import('./${id}/index.ts'),`];
 	const bare = (/** @type {string} */ line) => line.replaceAll("'", '');

@@ -4,7 +4,7 @@ import Below from './Below.svelte';
 import { controls } from './controls.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
-import { takes } from './takes.ts';
+import { exportsOf } from './exports.ts';
 import { fields, settle, views, type RewatchView } from './view.ts';
 import { words } from './words.ts';
 
@@ -24,5 +24,5 @@ export default defineChart<RewatchView>({
 	fixed: true,
 	Drawing,
 	Below,
-	takes
+	exports: exportsOf
 });

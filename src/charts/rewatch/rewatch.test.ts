@@ -14,7 +14,7 @@ import chart from './index.ts';
 import { boxOf, heightOf } from './layout.ts';
 import { planOf } from './plan.ts';
 import { rows } from './rows.ts';
-import { markdown, text } from './takes.ts';
+import { markdown, text } from './exports.ts';
 import { askable, fields, mostAsked, viewOf, views, type RewatchView } from './view.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** The station as markup, drawn once on the server; the browser keeps what it finds. */
-import { serverRender } from '#lib/chart/still.ts';
+import { serverRender } from '#lib/chart/renderStatic.ts';
 
 export const drawn: string =
 	import.meta.env.SSR && serverRender

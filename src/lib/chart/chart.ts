@@ -88,7 +88,7 @@ export interface BelowProps<V> {
 }
 
 /** A text that a reader can copy or save of whatever view is at hand; it is written when it is asked for. */
-export interface Take {
+export interface Export {
 	/** What it is: "Markdown". */
 	label: string;
 	/** Ending of the file's name: "list.md". */
@@ -133,7 +133,7 @@ export interface Chart<V = unknown> {
 	/** On its own page, below the figure: choices that no link can hold, and an answer as text. */
 	Below?: Component<BelowProps<V>>;
 	/** What can be taken along of a view beside its rows; `link` leads back to it. */
-	takes?(view: NoInfer<V>, link: string): readonly Take[];
+	exports?(view: NoInfer<V>, link: string): readonly Export[];
 	/** A reader picked the mark of row `id` (or nothing): the view that shows it picked. */
 	pick?(view: NoInfer<V>, id: string | null): V;
 }

@@ -2,7 +2,7 @@
  * Moves the lines of a figure in engines whose style sheets cannot: WebKit has no `d` in CSS, so a line would jump to its
  * next form while all other marks move. Fetched only there.
  */
-import { still } from '#lib/scroll/still.ts';
+import { reducedMotion } from '#lib/scroll/reducedMotion.ts';
 import { interpolateString } from 'd3';
 
 /** How long a mark takes, in milliseconds: the longest of what style sheets give it, so that it goes along with the others. */
@@ -56,7 +56,7 @@ export function moveLines(figure: HTMLElement): () => void {
 		for (const [path, from] of before) {
 			const to = path.getAttribute('d') ?? '';
 			moving.delete(path);
-			if (!from || from === to || still() || !path.matches('.marks path') || kind(from) !== kind(to)) continue;
+			if (!from || from === to || reducedMotion() || !path.matches('.marks path') || kind(from) !== kind(to)) continue;
 			// Of the line itself, so that whoever asks for what moves here finds it.
 			const clock = new Animation(new KeyframeEffect(path, null, { duration: lasts(path), easing: 'ease' }));
 			clock.play();

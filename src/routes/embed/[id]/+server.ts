@@ -1,6 +1,6 @@
 import { ending } from '#data/episodes.ts';
 import { embedDocument } from '#lib/embed/document.ts';
-import { chartEntries as entries, viewAt } from '#charts/at.ts';
+import { chartEntries as entries, viewAt } from '#charts/resolve.ts';
 
 export const prerender = true;
 export const trailingSlash = 'always';

@@ -1,4 +1,4 @@
-import { chartEntries, entries as viewEntries } from '#charts/at.ts';
+import { chartEntries, entries as viewEntries } from '#charts/resolve.ts';
 import { chartPage } from '#essay/page.ts';
 
 /** A chart's own address shows its first view; the canonical address is that view's. One page, so nothing is lost between them. */

@@ -1,5 +1,5 @@
 import { cardSvg, png } from '#lib/server/card.ts';
-import { firstEntries as entries, viewAt } from '#charts/at.ts';
+import { firstEntries as entries, viewAt } from '#charts/resolve.ts';
 
 export const prerender = true;
 

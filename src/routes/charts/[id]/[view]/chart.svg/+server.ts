@@ -1,5 +1,5 @@
 import { svgFile } from '#lib/server/markup.ts';
-import { entries, viewAt } from '#charts/at.ts';
+import { entries, viewAt } from '#charts/resolve.ts';
 
 export const prerender = true;
 export { entries };

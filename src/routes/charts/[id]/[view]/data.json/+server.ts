@@ -1,5 +1,5 @@
 import { json } from '#lib/share/files.ts';
-import { entries, viewAt } from '#charts/at.ts';
+import { entries, viewAt } from '#charts/resolve.ts';
 
 export const prerender = true;
 export { entries };

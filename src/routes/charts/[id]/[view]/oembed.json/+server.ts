@@ -1,5 +1,5 @@
 import { oembed } from '#lib/embed/snippet.ts';
-import { entries, viewAt } from '#charts/at.ts';
+import { entries, viewAt } from '#charts/resolve.ts';
 
 export const prerender = true;
 export { entries };

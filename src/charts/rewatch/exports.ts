@@ -1,5 +1,5 @@
 /** What can be taken along of a list: as plain text, as Markdown with boxes to tick, as a calendar. */
-import type { Take } from '#lib/chart/chart.ts';
+import type { Export } from '#lib/chart/chart.ts';
 import { site } from '#lib/site.ts';
 import { numberOf } from './data.ts';
 import { ics } from './ics.ts';
@@ -43,7 +43,7 @@ export function markdown(view: RewatchView, link: string): string {
 }
 
 /** All of them. */
-export function takes(view: RewatchView, link: string): readonly Take[] {
+export function exportsOf(view: RewatchView, link: string): readonly Export[] {
 	return [
 		{ label: 'Text', file: 'list.txt', type: 'text/plain', text: () => text(view, link) },
 		{ label: 'Markdown', file: 'list.md', type: 'text/markdown', text: () => markdown(view, link) },
