@@ -1,46 +1,45 @@
 /** The broadcast hours of two series, and seasons of later ones. */
+import { groups, sum } from 'd3-array';
 import { episodes } from '#data/episodes.ts';
 import { seriesCounts, type Season } from '#data/series-counts.ts';
+import type { Column, Row } from '#lib/chart/chart.ts';
 import { rowOf } from '#lib/table/lookup.ts';
 import { typeset } from '../titles.ts';
 
 export type { Season };
 
-/** One broadcast hour of Deep Space Nine. */
-export interface Hour {
-	id: string;
-	hour: number;
-	season: number;
-	/** Place within the season, the first is 0. */
-	place: number;
-	title: string;
-	aired: string;
-	/** Which hour of its episode, and of how many. */
-	part: number;
-	of: number;
-}
+/** One broadcast hour of Deep Space Nine; `part` is which hour of its episode. */
+export type Hour = Row &
+	Readonly<Record<'hour' | 'season' | 'part', number>> &
+	Readonly<Record<'title' | 'from', string>>;
 
 const own = episodes.filter(({ series }) => series === 'ds9');
+const penumbra = own.find(({ title }) => title === 'Penumbra')!;
 
 /** Every hour in broadcast order; an episode of two hours fills two. */
-export const hours: readonly Hour[] = own.flatMap((episode) => {
-	const first = own.find(({ season }) => season === episode.season)!.hour_start;
-	return Array.from({ length: episode.episodes }, (_, i) => ({
-		id: `ds9-${episode.hour_start + i}`,
-		hour: episode.hour_start + i,
-		season: episode.season,
-		place: episode.hour_start + i - first,
-		title: typeset(episode.title),
-		aired: episode.aired,
+export const hours: readonly Hour[] = own.flatMap(({ hour_start: first, season, title, aired, episodes: n }) =>
+	Array.from({ length: n }, (_, i) => ({
+		id: `ds9-${first + i}`,
+		show: 'Deep Space Nine',
+		season,
+		hours: 1,
+		hour: first + i,
+		title: typeset(title),
 		part: i + 1,
-		of: episode.episodes
-	}));
-});
+		from: aired,
+		to: aired,
+		closing: first < penumbra.hour_start ? 'no' : 'yes'
+	}))
+);
+const starts = new Map(groups(hours, ({ season }) => season).map(([season, all]) => [season, all[0]!.hour]));
+/** Place within the season, the first is 0. */
+export const placeOf = ({ hour, season }: Hour) => hour - starts.get(season)!;
+/** Whether the next hour is of the same episode. */
+export const goesOn = ({ hour }: Hour) => hours[hour]?.part === 2;
 
-/** The closing run: every hour from “Penumbra” to the end. */
-export const closing = hours.filter(({ hour }) => hour >= hours.find(({ title }) => title === 'Penumbra')!.hour);
-const closingHours = new Set(closing.map(({ hour }) => hour));
-export const isClosing = ({ hour }: Hour) => closingHours.has(hour);
+/** The closing run: every hour from “Penumbra” to the end; and those before. */
+export const closing = hours.filter((one) => one.closing === 'yes');
+export const before = hours.filter((one) => one.closing === 'no');
 
 /** A season's name in ids and addresses. */
 export const idOf = ({ series, season }: Season) => `${series}-s${season}`;
@@ -55,19 +54,15 @@ export const later = seriesCounts.filter(
 
 /** Those counted from a list, not announced. */
 export const counted = later.filter(({ confidence }) => confidence === 'high');
+const latest = (list: readonly Season[]) => list.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1)!;
 
 /** The newest season that was counted. */
-export const newest = counted.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1)!;
+export const newest = latest(counted);
 
 /** The newest counted season of every length there is, the shortest first. */
-export const lengths = [...new Set(counted.map(({ numbers }) => numbers))]
-	.toSorted((a, b) => a - b)
-	.map((n) =>
-		counted
-			.filter(({ numbers }) => numbers === n)
-			.toSorted((a, b) => a.to.localeCompare(b.to))
-			.at(-1)!
-	);
+export const lengths = groups(counted, ({ numbers }) => numbers)
+	.map(([, alike]) => latest(alike))
+	.toSorted((a, b) => a.numbers - b.numbers);
 
 /** The later season of an id. @throws when there is none. */
 export function seasonOf(id: string): Season {
@@ -81,6 +76,18 @@ export function years(months: readonly string[]): string {
 	const [first, last] = [months[0]!.slice(0, 4), months.at(-1)!.slice(0, 4)];
 	return first === last ? first : `${first}–${last}`;
 }
-export const voyagerHours = voyager.reduce((sum, { numbers }) => sum + numbers, 0);
-export const ownYears = years(hours.map(({ aired }) => aired));
+export const voyagerHours = sum(voyager, ({ numbers }) => numbers);
+export const ownYears = years(hours.map(({ from }) => from));
 export const voyagerYears = years(voyager.flatMap(({ from, to }) => [from, to]));
+
+export const columns: readonly Column[] = [
+	{ key: 'show', label: 'Series', kind: 'fact' },
+	{ key: 'season', label: 'Season', kind: 'fact' },
+	{ key: 'hours', label: 'Hours', kind: 'fact', unit: 'hours, or streamed episodes' },
+	{ key: 'hour', label: 'Hour of the series', kind: 'fact' },
+	{ key: 'title', label: 'Title', kind: 'fact' },
+	{ key: 'part', label: 'Which hour of the episode', kind: 'fact' },
+	{ key: 'from', label: 'From', kind: 'fact' },
+	{ key: 'to', label: 'To', kind: 'fact' },
+	{ key: 'closing', label: 'In the closing run', kind: 'fact' }
+];

@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { episodes } from '#data/episodes.ts';
 import { seriesCounts } from '#data/series-counts.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { boxOf } from '#lib/chart/text.ts';
 import { readView } from '#lib/chart/view.ts';
+import { drawing } from '#lib/server/markup.ts';
+import { elements } from '../../../tests/elements.ts';
 import { closing, counted, hours, idOf, later, lengths, newest, voyagerHours } from './data.ts';
 import chart from './index.ts';
-import { layerOf } from './labels.ts';
-import { heightOf } from './layout.ts';
-import { cellsOf, seasonsOf } from './marks.ts';
-import { rows } from './rows.ts';
 import { views, type HoursView } from './view.ts';
 import { words } from './words.ts';
 
-const allForms = Object.keys(forms) as Form[];
-const named: HoursView[] = Object.values(views).map(({ view }) => view);
 const others = lengths.map((season): HoursView => ({ draw: 'one-season-today', hour: null, season: idOf(season) }));
-const picked = named.flatMap((view) => [82, 175].map((hour): HoursView => ({ ...view, hour })));
+const marks = (view: HoursView) =>
+	[...drawing(chart, view, 'wide', false).matchAll(/data-row="([^"]*)"/g)].map(([, id]) => id!);
 
 describe('the hours', () => {
 	it('are 176, numbered as in the table, and Voyager has 172 of them', () => {
@@ -66,34 +61,19 @@ it('a season says in its headline how it compares', () => {
 	}
 });
 
-it('every cell of the ten stays the same cell', () => {
-	const ids = named.map((view) => cellsOf(view, 'wide').map(({ id }) => id));
-	expect(new Set(ids.map(String)).size).toBe(1);
+it('every hour is a cell, the same one in every view', () => {
+	for (const { view } of Object.values(views)) {
+		const own = marks(view).filter((id) => id.startsWith('ds9-'));
+		expect(own).toEqual(hours.map(({ id }) => id));
+	}
 });
 
-describe.each(allForms)('drawn %s', (form) => {
-	const { width } = forms[form];
-	const height = heightOf(form);
-
-	it.each([...named, ...others, ...picked])('$draw $season $hour: nothing covers anything', (view) => {
-		const cells = cellsOf(view, form).map(({ id, box }) => ({ text: id, ...box }));
-		for (const { x, y, w, h, text } of cells)
-			expect(x >= 0 && y >= 0 && x + w <= width + 1 && y + h <= height, text).toBe(true);
-		const labels = layerOf(view, form).labels.map((one) => ({ text: one.text, ...boxOf(one, form) }));
-		for (const [i, a] of labels.entries()) {
-			expect(a.x >= -1 && a.y >= -1 && a.x + a.w <= width + 1 && a.y + a.h <= height + 1, a.text).toBe(true);
-			for (const b of [...labels.slice(i + 1), ...cells]) {
-				const meet = a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-				expect(meet, `${a.text} / ${b.text}`).toBe(false);
-			}
-		}
-	});
-
-	it('draws as many cells for a season as it has', () => {
-		for (const view of [views.all.view, ...others]) {
-			const drawn = seasonsOf(view, form).map(({ d }) => d.split('M').length - 1);
-			const own = rows(view).filter(({ hour }) => hour === null);
-			expect(drawn).toEqual(own.map((row) => row.hours));
-		}
-	});
+it('as many cells are drawn for a season as it has', () => {
+	for (const view of [views.all.view, ...others]) {
+		const drawn = elements(drawing(chart, view, 'wide', false))
+			.filter(({ d }) => /^(M[^M]*v[^M]*z)+$/.test(d ?? ''))
+			.map(({ d }) => d!.split('M').length - 1);
+		const own = chart.rows(view).filter(({ hour }) => hour === null);
+		expect(view.draw === 'all' ? drawn : drawn.slice(1)).toEqual(own.map((row) => row.hours));
+	}
 });

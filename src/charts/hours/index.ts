@@ -1,10 +1,8 @@
 /** A cell for every broadcast hour: how long did it have? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { controls } from './controls.ts';
-import { hours } from './data.ts';
+import { columns, hours } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, settle, views, type HoursView } from './view.ts';
+import { controls, fields, rows, settle, views, type HoursView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<HoursView>({
@@ -16,10 +14,9 @@ export default defineChart<HoursView>({
 	views,
 	settle,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	controls,
-	fixed: true,
 	Drawing,
 	/** Only hours are picked; a season has nothing further to show. */
 	pick: (view, id) => ({ ...view, hour: hours.find((one) => one.id === id)?.hour ?? null })

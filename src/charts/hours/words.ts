@@ -4,6 +4,7 @@ import { count, InWords, inWords, percent } from '#lib/chart/number.ts';
 import {
 	closing,
 	counted,
+	goesOn,
 	hours,
 	newest,
 	ownYears,
@@ -12,10 +13,10 @@ import {
 	voyagerHours,
 	voyagerYears,
 	years,
+	type Hour,
 	type Season
 } from './data.ts';
-import { nameOf } from './marks.ts';
-import type { Draw, HoursView } from './view.ts';
+import type { Draw, HoursView, SeasonRow } from './view.ts';
 
 const n = hours.length;
 const ten = closing.length;
@@ -94,6 +95,14 @@ const writers: Record<Draw, (view: HoursView) => Omit<Words, 'source'>> = {
 		};
 	}
 };
+
+/** For example: Hour 175: “What You Leave Behind”, first of two hours, season 7. */
+export function nameOf(one: Hour): string {
+	const which = one.part > 1 ? 'second' : goesOn(one) ? 'first' : null;
+	return `Hour ${one.hour}: “${one.title}”, ${which ? `${which} of two hours, ` : ''}season ${one.season}`;
+}
+export const seasonName = ({ show, season, hours }: SeasonRow, { draw }: HoursView) =>
+	`${show}, season ${season}: ${hours} ${draw === 'all' ? 'hours' : 'episodes'}`;
 
 /** The words of a view. */
 export function words(view: HoursView): Words {
