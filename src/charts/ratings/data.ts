@@ -1,7 +1,13 @@
 /** Ratings joined by show: means of seasons and run-ups, and every finale beside the mean of its own show. Sums only. */
+import { group } from 'd3-array';
 import { ratings, type Rating } from '#data/ratings.ts';
+import type { Column, Row } from '#lib/chart/chart.ts';
+import { decimal } from '#lib/chart/number.ts';
+import type { Cell } from '#lib/table/columns.ts';
 
 export type { Rating };
+/** What a row of the picture has of the table. */
+export type Rated = Row & Omit<Rating, 'star_trek'>;
 
 /** The three series that are drawn season by season, in the order of the table. */
 export const series = ['ds9', 'voy', 'tng'] as const;
@@ -59,3 +65,54 @@ export function monthOf(state: string): string {
 	const format = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 	return format.format(new Date(`${state}-01T00:00:00Z`));
 }
+
+/** In widths of a season: seven seasons, the nine before the finale, the finale; then a gap to the next strip. */
+const strip = 13.5;
+const gap = 1;
+/** From where to where the strip of a series reaches. */
+export function stripOf(show: Series): readonly [from: number, to: number] {
+	const from = series.indexOf(show) * (strip + gap);
+	return [from, from + strip];
+}
+/** Where a row stands in the strip of its series. */
+export function slotOf({ id, scope, season }: Rated): readonly [from: number, to: number] {
+	const [left] = stripOf(showOf(id) as Series);
+	const slots = {
+		series: [0.8, 7.8],
+		season: [season! - 0.15, season! + 0.75],
+		'run-up': [8.6, 10.3],
+		finale: [12.1, 12.1]
+	} as const;
+	const [from, to] = slots[scope];
+	return [left + from, left + to];
+}
+
+/** How many of the same rating stand under each finale where they are piled up; the three series stand lowest. */
+export function pilesOf(rows: readonly Rated[]): ReadonlyMap<string, number> {
+	const place = ({ id }: Rated) => (series.some((one) => one === showOf(id)) ? 0 : 1);
+	const piles = group(
+		rows.toSorted((a, b) => place(a) - place(b)),
+		({ rating }) => rating
+	);
+	return new Map([...piles.values()].flatMap((pile) => pile.map(({ id }, i) => [id, i] as const)));
+}
+
+const points = 'points, 1 to 10';
+const two = (value: Cell) => (typeof value === 'number' ? decimal(value, 2).replace(/^-/, '−') : '');
+const ofTheirShows: readonly Column[] = [
+	{ key: 'mean', label: 'Mean of its show', kind: 'measured', unit: points, print: two },
+	{ key: 'above', label: 'Above that mean', kind: 'measured', unit: 'points', print: two }
+];
+
+/** The columns of the rows; finales among each other stand beside the mean of their show. */
+export const columnsOf = (all: boolean): readonly Column[] => [
+	{ key: 'show', label: 'Show', kind: 'fact' },
+	{ key: 'scope', label: 'Of what', kind: 'fact' },
+	{ key: 'season', label: 'Season', kind: 'fact' },
+	{ key: 'episodes', label: 'Entries', kind: 'fact', unit: 'entries' },
+	{ key: 'rating', label: 'IMDb rating', kind: 'measured', unit: points },
+	...(all ? ofTheirShows : []),
+	{ key: 'rank', label: 'Place of the finale in its show', kind: 'measured' },
+	{ key: 'tied', label: 'Entries that share it', kind: 'measured', unit: 'entries' },
+	{ key: 'state', label: 'As of', kind: 'fact' }
+];

@@ -1,11 +1,9 @@
 /** How audiences rate three series, their run-ups and their finales, with other shows' finales for orientation. */
 import { terms } from '#data/ratings.ts';
 import { defineChart } from '#lib/chart/chart.ts';
-import { controls } from './controls.ts';
 import { showOf } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, settle, views, type RatingsView } from './view.ts';
+import { columns, controls, fields, rows, settle, views, type RatingsView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<RatingsView>({
@@ -22,7 +20,6 @@ export default defineChart<RatingsView>({
 	controls,
 	licence: terms,
 	method: 'ratings',
-	fixed: true,
 	Drawing,
 	/** Picking a finale among all of them names it; strips have nothing further to show. */
 	pick: (view, id) => settle({ ...view, show: id && showOf(id) })

@@ -1,28 +1,17 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ratings } from '#data/ratings.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { boxOf } from '#lib/chart/text.ts';
+import type { Form } from '#lib/chart/forms.ts';
 import { embedDocument } from '#lib/embed/document.ts';
-import { amongLayer } from './among.ts';
-import { finales, series } from './data.ts';
+import { drawing } from '#lib/server/markup.ts';
+import { elements } from '../../../tests/elements.ts';
+import { above, finales, series } from './data.ts';
 import chart from './index.ts';
-import { heightOf } from './layout.ts';
-import { marksOf } from './marks.ts';
-import { rows } from './rows.ts';
-import { stripLayer } from './strips.ts';
-import { settle, views, type RatingsView } from './view.ts';
+import { rows, views, type RatingsView } from './view.ts';
 import { words } from './words.ts';
 
-const allForms = Object.keys(forms) as Form[];
 const named = Object.entries(views).map(([name, { view }]) => ({ name, view }));
 const all = views['all-finales'].view;
-/** Every named view, and every finale picked among all. */
-const states: readonly RatingsView[] = [
-	...named.map(({ view }) => view),
-	settle({ ...all, among: 'star-trek' }),
-	...finales.map(({ show }) => ({ ...all, show }))
-];
 const rating = (id: string) => ratings.find((one) => one.id === id)!.rating;
 
 describe('what is said', () => {
@@ -75,49 +64,46 @@ it.each(named)('the embed of $name fits its budget', ({ name, view }) => {
 	expect(weight).toBeLessThanOrEqual(14_000);
 });
 
-describe.each(allForms)('drawn %s', (form) => {
-	it('draws every row once, inside, and higher where the rating is higher', () => {
-		for (const view of states) {
-			const marks = marksOf(view, form);
-			expect(marks.map(({ id }) => id)).toEqual(rows(view).map(({ id }) => id));
-			for (const { x, y, w, h, r } of marks) {
-				expect(Math.min(x - w / 2 - r, y - h / 2 - r)).toBeGreaterThanOrEqual(0);
-				expect(x + w / 2 + r).toBeLessThanOrEqual(forms[form].width);
-				expect(y + h / 2 + r).toBeLessThanOrEqual(heightOf(form));
-			}
-		}
-		const at = (id: string) => marksOf(views.ds9.view, form).find((mark) => mark.id === id)!.y;
-		const shared =
-			form === 'narrow'
-				? ['ds9-season-1', 'ds9-run-up', 'ds9-finale']
-				: ['tng-run-up', 'voy-run-up', 'ds9-run-up', 'voy-finale', 'ds9-finale'];
-		expect(shared.toSorted((a, b) => at(b) - at(a))).toEqual(shared);
+describe('the picture', () => {
+	const marks = (view: RatingsView, form: Form = 'wide') => {
+		const all = elements(drawing(chart, view, form, false));
+		return new Map(all.flatMap((one, i) => (one['data-row'] ? [[one['data-row'], all[i + 1]!] as const] : [])));
+	};
+	const middle = ({ y, height, cy }: Partial<Record<string, string>>) => Number(cy ?? Number(y) + Number(height) / 2);
+
+	it.each(named)('has one mark a row in $name, higher where the rating is higher', ({ view }) => {
+		const drawn = marks(view);
+		const all = rows(view);
+		expect([...drawn.keys()]).toEqual(all.map(({ id }) => id));
+		for (const a of all)
+			for (const b of all)
+				if (a.rating > b.rating + 0.05) expect(middle(drawn.get(a.id)!)).toBeLessThan(middle(drawn.get(b.id)!));
 	});
 
-	it('points of finales never cover each other where they are piled', () => {
-		if (form === 'wide' || form === 'frame') return;
-		const marks = marksOf(all, form);
-		for (const [i, a] of marks.entries())
-			for (const b of marks.slice(i + 1))
-				expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} ${b.id}`).toBeGreaterThan(a.r + b.r - 0.6);
+	it('has every finale above the mean of its show over the diagonal, and no other', () => {
+		const [, from, to] = /d="M([\d. ]+)L([\d. ]+)" stroke="var\(--ink-3\)" stroke-dasharray/.exec(
+			drawing(chart, all, 'wide', false)
+		)!;
+		const [x1, y1, x2, y2] = [from!, to!].flatMap((point) => point.split(' ').map(Number)) as [
+			number,
+			number,
+			number,
+			number
+		];
+		const drawn = marks(all);
+		for (const finale of finales) {
+			const { cx, cy } = drawn.get(finale.row.id)!;
+			const line = y1 + ((Number(cx) - x1) / (x2 - x1)) * (y2 - y1);
+			expect(Number(cy) < line, finale.show).toBe(above(finale) > 0);
+		}
 	});
 
-	it('labels touch neither each other nor an edge, nor a point that is ours', () => {
-		const wrong = new Set<string>();
-		for (const view of states) {
-			const layer = view.draw === 'all-finales' ? amongLayer(view, form) : stripLayer(view, form);
-			const labels = layer.labels.map((label) => ({ text: label.text, size: label.size, ...boxOf(label, form) }));
-			const points = marksOf(view, form)
-				.filter(({ w }) => w < 40)
-				.map(({ id, x, y, w, h, r }) => ({ text: id, x: x - w / 2 - r, y: y - h / 2 - r, w: w + 2 * r, h: h + 2 * r }));
-			for (const [i, a] of labels.entries()) {
-				const inside = a.x >= -1 && a.y >= -2 && a.x + a.w <= forms[form].width + 1 && a.y + a.h <= heightOf(form) + 2;
-				if (!inside || a.size < 12.5) wrong.add(`${view.draw}: ${a.text}`);
-				for (const b of [...labels.slice(i + 1), ...points])
-					if (a.x + 1 < b.x + b.w && b.x + 1 < a.x + a.w && a.y + 1 < b.y + b.h && b.y + 1 < a.y + a.h)
-						wrong.add(`${view.draw} ${view.show}: ${a.text} / ${b.text}`);
-			}
-		}
-		expect([...wrong]).toEqual([]);
+	it('piles up finales where it is low, and none covers another', () => {
+		const dots = [...marks(all, 'wide-compact').values()];
+		for (const [i, a] of dots.entries())
+			for (const b of dots.slice(i + 1))
+				expect(Math.hypot(Number(a.cx) - Number(b.cx), Number(a.cy) - Number(b.cy))).toBeGreaterThan(
+					Number(a.r) + Number(b.r)
+				);
 	});
 });

@@ -1,6 +1,7 @@
 /** What a reader may change in this chart, and how it is written in an address. */
+import type { Control } from '#lib/chart/chart.ts';
 import { choice, maybe, type Fields } from '#lib/chart/view.ts';
-import { finaleOf, finales, type Finale, type Series } from './data.ts';
+import { above, columnsOf, finaleOf, finales, rowsOf, series, type Finale, type Rated, type Series } from './data.ts';
 
 const draws = ['ds9', 'voyager', 'all-finales'] as const;
 const groups = ['all', 'star-trek'] as const;
@@ -19,6 +20,9 @@ export const fields: Fields<RatingsView> = {
 	show: maybe(choice(finales.map(({ show }) => show)))
 };
 
+/** Whether the three series stand beside each other, each with its seasons, or the finales of all shows do. */
+export const isStrips = ({ draw }: RatingsView) => draw !== 'all-finales';
+
 /** The series a view of strips is about. */
 export function subjectOf({ draw }: RatingsView): Series {
 	return draw === 'voyager' ? 'voy' : 'ds9';
@@ -31,7 +35,7 @@ export function shown({ among }: RatingsView): readonly Finale[] {
 
 /** Strips are of the three series; a finale that is not shown is not named. */
 export function settle(view: RatingsView): RatingsView {
-	if (view.draw !== 'all-finales') return { ...view, among: 'all', show: null };
+	if (isStrips(view)) return { ...view, among: 'all', show: null };
 	return view.show && !shown(view).includes(finaleOf(view.show)) ? { ...view, show: null } : view;
 }
 
@@ -42,3 +46,24 @@ export const views: Readonly<Record<RatingsView['draw'], { label: string; view: 
 	voyager: { label: 'Voyager', view: view('voyager') },
 	'all-finales': { label: 'All finales', view: view('all-finales') }
 };
+
+/** One row per mean and finale of the three series, or one per finale of all shows. */
+export function rows(view: RatingsView): readonly Rated[] {
+	if (isStrips(view)) return series.flatMap(rowsOf).map(({ star_trek: _, ...row }) => row);
+	return shown(view).map((one) => {
+		const { star_trek: _, ...row } = one.row;
+		return { ...row, mean: one.mean, above: Math.round(above(one) * 100) / 100 };
+	});
+}
+export const columns = (view: RatingsView) => columnsOf(!isStrips(view));
+
+/** Whose finales are shown, where all are. */
+export function controls(view: RatingsView): readonly Control<RatingsView>[] {
+	if (isStrips(view)) return [];
+	const options = groups.map((among) => ({
+		label: among === 'all' ? 'every show' : 'Star Trek alone',
+		view: settle({ ...view, among }),
+		current: view.among === among
+	}));
+	return [{ label: 'Show', options }];
+}

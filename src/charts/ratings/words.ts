@@ -1,8 +1,20 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords, InWords } from '#lib/chart/number.ts';
-import { above, finaleOf, finales, monthOf, ratingOf, rowsOf, series, type Finale, type Series } from './data.ts';
-import { shown, subjectOf, type RatingsView } from './view.ts';
+import {
+	above,
+	finaleOf,
+	finales,
+	monthOf,
+	ratingOf,
+	rowsOf,
+	series,
+	showOf,
+	type Finale,
+	type Rated,
+	type Series
+} from './data.ts';
+import { isStrips, shown, subjectOf, type RatingsView } from './view.ts';
 
 const source = 'Information courtesy of IMDb (https://www.imdb.com). Used with permission.';
 const who = 'Who rates an old episode today is not who watched it then.';
@@ -18,6 +30,19 @@ export function placeOf(finale: Finale): string {
 	const { episodes } = ratingOf(`${finale.show}-series`);
 	return `place ${rank} of ${count(episodes)}${tied! > 1 ? `, shared by ${inWords(tied!)}` : ''}`;
 }
+
+/** A mark of the strips: "Voyager, season 3: mean 7.2 of 26 entries." */
+function markName({ id, show, scope, season, episodes, rating }: Rated): string {
+	const said = decimal(rating);
+	if (scope === 'finale') return `${show}, the finale: ${said}; ${placeOf(finaleOf(showOf(id)))}.`;
+	if (scope === 'run-up') return `${show}, the ${inWords(episodes)} entries before the finale: mean ${said}.`;
+	const what = scope === 'season' ? `season ${season}` : 'the whole series';
+	return `${show}, ${what}: mean ${said} of ${episodes} entries.`;
+}
+
+/** What the mark of a row says in a view. */
+export const nameOf = (view: RatingsView) => (row: Rated) =>
+	isStrips(view) ? markName(row) : tell(finaleOf(showOf(row.id)));
 
 /** 1.42 → "1.4 above", −1.2 → "1.2 below". */
 export function against(finale: Finale): string {
@@ -97,5 +122,5 @@ export function tell(finale: Finale): string {
 
 /** The words of a view. */
 export function words(view: RatingsView): Words {
-	return { source, ...(view.draw === 'all-finales' ? among(view) : strips(view)) };
+	return { source, ...(isStrips(view) ? strips(view) : among(view)) };
 }
