@@ -1,23 +1,18 @@
-/** Facts as facts: who simply wins, who pays, what is too close to call; labels stand clear in every drawing. */
+/** Facts as facts: who simply wins, who pays, what is too close to call; what is drawn are the scores. */
 import { signed } from '#lib/chart/number.ts';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { closures } from '#data/closures.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { boxOf } from '#lib/chart/text.ts';
 import { embedDocument } from '#lib/embed/document.ts';
 import { wrap } from '#lib/server/card.ts';
-import { aroundOf } from './around.ts';
+import { drawing } from '#lib/server/markup.ts';
+import { elements } from '../../../tests/elements.ts';
 import { endings, inGroup, winners } from './data.ts';
 import chart from './index.ts';
-import { heightOf } from './layout.ts';
-import { marksOf } from './marks.ts';
-import { rows } from './rows.ts';
-import { views } from './view.ts';
+import { rows, views } from './view.ts';
 import { words } from './words.ts';
 
 const named = Object.entries(views).map(([name, { view }]) => ({ name, view }));
-const shapes = Object.keys(forms) as Form[];
 const scored = closures.filter(({ net }) => net !== null);
 
 describe('facts', () => {
@@ -54,10 +49,31 @@ describe('facts', () => {
 	});
 });
 
+test('bars are as long as what is paid and given, and a dot stands at what is left', () => {
+	const svg = drawing(chart, views.all!.view, 'wide', false);
+	const groups = svg.split('<g data-row="').slice(1);
+	const drawn = groups.map((group) => {
+		const all = elements(`<g data-row="${group.slice(0, group.indexOf('</g>'))}</g>`);
+		const bars = all.filter(({ tag }) => tag === 'rect');
+		const dot = all.find(({ tag }) => tag === 'circle');
+		return { id: all[0]!['data-row']!, widths: bars.map(({ width }) => Number(width)), x: Number(dot!.cx) };
+	});
+	const x = (id: string) => drawn.find((one) => one.id === id)!.x;
+	const unit = (x('rom') - x('dukat')) / 9;
+	for (const { id, widths, x: at } of drawn) {
+		const { reward, cost, net } = closures.find(({ character }) => character === id)!;
+		expect(widths.map((width) => (width / unit).toFixed(1))).toEqual(
+			net === null ? [] : [cost!.toFixed(1), reward!.toFixed(1)]
+		);
+		if (net !== null) expect((at - x('quark')) / unit).toBeCloseTo(net, 1);
+	}
+});
+
 describe.each(named)('$name', ({ name, view }) => {
-	it('draws one mark a row, and says the scores of its rows', () => {
+	it('draws a mark a row, and says the scores of its rows', () => {
 		const drawn = rows(view);
-		for (const form of shapes) expect(marksOf(view, form).map(({ id }) => id)).toEqual(drawn.map(({ id }) => id));
+		const marks = elements(drawing(chart, view, 'wide', false)).flatMap((one) => one['data-row'] ?? []);
+		expect(marks).toEqual(drawn.map(({ id }) => id));
 		const { headline, finding, subtitle } = words(view);
 		expect(headline.length).toBeLessThanOrEqual(82);
 		expect(wrap(headline, 1072).lines.length).toBeLessThanOrEqual(3);
@@ -67,20 +83,6 @@ describe.each(named)('$name', ({ name, view }) => {
 		expect(drawn[0]!.id).toBe(name);
 		expect(headline.match(/\d+(\.\d)?/g) ?? []).toEqual(net === null ? [] : [String(reward), String(cost)]);
 		expect(finding.figure).toBe(net === null ? '?' : signed(net));
-	});
-
-	it.each(shapes)('drawn %s: labels stand inside and clear of each other', (form) => {
-		const boxes = aroundOf(view, form).labels.map((label) => ({ text: label.text, ...boxOf(label, form) }));
-		for (const [i, a] of boxes.entries()) {
-			expect(a.x, a.text).toBeGreaterThanOrEqual(-2);
-			expect(a.x + a.w, a.text).toBeLessThanOrEqual(forms[form].width + 2);
-			expect(a.y, a.text).toBeGreaterThanOrEqual(-1);
-			expect(a.y + a.h, a.text).toBeLessThanOrEqual(heightOf(form) + 1);
-			for (const b of boxes.slice(i + 1)) {
-				const apart = a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y + 1 || b.y + b.h <= a.y + 1;
-				expect(apart, `${a.text} / ${b.text}`).toBe(true);
-			}
-		}
 	});
 
 	it('fits the budget of an embed', () => {

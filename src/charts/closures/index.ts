@@ -1,9 +1,8 @@
 /** The endings of people: what did each get, and what did it cost? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { ids } from './data.ts';
+import { columns, ids } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, views, type ClosuresView } from './view.ts';
+import { fields, rows, views, type ClosuresView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<ClosuresView>({
@@ -14,10 +13,9 @@ export default defineChart<ClosuresView>({
 	fields,
 	views,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	method: 'closures',
-	fixed: true,
 	Drawing,
 	pick: (view, id) => (id && ids.includes(id) ? { show: id } : view)
 });

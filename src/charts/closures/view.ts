@@ -1,6 +1,6 @@
 /** What a reader may change in this chart, and how it is written in an address. */
 import { choice, type Fields } from '#lib/chart/view.ts';
-import { endingOf, endings, ids, type Ending } from './data.ts';
+import { endingOf, endings, groupOf, ids, winners, type Ending } from './data.ts';
 
 export interface ClosuresView {
 	/** Everybody with reward and cost, everybody’s net score, or one person by id. */
@@ -12,7 +12,7 @@ export const fields: Fields<ClosuresView> = { show: choice(['all', 'net', ...ids
 export const views: Readonly<Record<string, { label: string; view: ClosuresView }>> = {
 	all: { label: 'Everybody', view: { show: 'all' } },
 	net: { label: 'What is left', view: { show: 'net' } },
-	...Object.fromEntries(endings.map(({ id, about }) => [id, { label: about.name, view: { show: id } }]))
+	...Object.fromEntries(endings.map(({ id, name }) => [id, { label: name, view: { show: id } }]))
 };
 
 /** The person a view is about, if it is about one. */
@@ -20,8 +20,14 @@ export function personOf({ show }: ClosuresView): Ending | null {
 	return show === 'all' || show === 'net' ? null : endingOf(show);
 }
 
-/** Everybody in the order of the rows: the subject first. */
-export function shown(view: ClosuresView): readonly Ending[] {
+/** Who is picked out: one person; or where everybody is drawn, those who simply win, or those too close to call. */
+export function isLit(view: ClosuresView, one: Ending): boolean {
+	if (personOf(view)) return one.id === view.show;
+	return view.show === 'net' ? groupOf(one) === 'close' : winners.includes(one);
+}
+
+/** One row per person, the subject first, then the best ending first. */
+export function rows(view: ClosuresView): readonly Ending[] {
 	const person = personOf(view);
 	return person ? [person, ...endings.filter((one) => one !== person)] : endings;
 }

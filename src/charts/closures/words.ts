@@ -1,14 +1,60 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { inWords, InWords, signed } from '#lib/chart/number.ts';
-import { band, endings, family, inGroup, winners, type Ending, type Group } from './data.ts';
-import { findingOf } from './facts.ts';
-import { called, Called, groups, inPoints, nameOf, points } from './said.ts';
+import {
+	aboutOf,
+	band,
+	endings,
+	family,
+	groupOf,
+	groups,
+	inGroup,
+	outcomes,
+	scored,
+	winners,
+	type Ending
+} from './data.ts';
 import { personOf, type ClosuresView } from './view.ts';
 
 const list = (parts: readonly string[]) =>
 	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-const named = (group: readonly Ending[]) => list(group.map(({ about, net }) => `${about.name} (${signed(net!)})`));
+const named = (group: readonly Ending[]) => list(group.map(({ name, net }) => `${name} (${signed(net!)})`));
+
+/** "1 point", "4.5 points". */
+const inPoints = (value: number) => `${value} ${value === 1 ? 'point' : 'points'}`;
+
+/** Role first, then the name: "the exile, Garak". */
+export const called = ({ role, name }: Ending) => `${role}, ${name.replace(/^The /, 'the ')}`;
+
+/** The same at the start of a sentence. */
+function Called(one: Ending): string {
+	const text = called(one);
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How one person comes out: "comes out ahead". */
+const comesOut = (one: Ending) => groups[groupOf(one)].replace('come', 'comes');
+
+/** For example: The exile, Garak: given 1 point, paid 4.5; net −3.5, comes out behind. Gets: …; loses: … */
+export function nameOf(one: Ending): string {
+	const { reward, cost, net } = one;
+	if (net === null) return `${Called(one)}: ${groups.dead}`;
+	const [gets, loses] = [one.gets, one.loses].map((text) => text?.replace(/\.$/, '') ?? 'nothing');
+	return `${Called(one)}: given ${inPoints(reward!)}, paid ${cost!}; net ${signed(net)}, ${comesOut(one)}. Gets: ${gets}. Loses: ${loses}.`;
+}
+
+/** The one figure of a view and what it says, for the drawing and for posters. */
+export function findingOf(view: ClosuresView): { figure: string; says: string } {
+	const person = personOf(view);
+	if (person)
+		return {
+			figure: person.net === null ? '?' : signed(person.net),
+			says: `net for ${called(person)}, within a point`
+		};
+	if (view.show === 'all')
+		return { figure: String(winners.length), says: `simply win: ${winners.map(({ name }) => name).join(', ')}` };
+	return { figure: String(inGroup('close').length), says: 'endings are too close to call' };
+}
 
 /** What the captain’s family pays: "four each" where all pay the same. */
 function familyPays(): string {
@@ -21,14 +67,15 @@ function headline(view: ClosuresView): string {
 	if (view.show === 'all')
 		return `${InWords(winners.length)} pay a point or less and simply win; the captain’s family pays ${familyPays()}`;
 	if (!person) {
-		const [ahead, close, behind] = (['ahead', 'close', 'behind'] as const).map((group) => inGroup(group).length);
+		const [ahead, close, behind] = outcomes.map((group) => inGroup(group).length);
 		return `${InWords(ahead!)} come out ahead and ${inWords(behind!)} behind; for ${inWords(close!)} it is too close to call`;
 	}
-	const { reward, cost, group } = person;
+	const { reward, cost } = person;
+	const group = groupOf(person);
 	if (group === 'dead') return `${Called(person)}, is dead before the end: nothing is weighed`;
-	const scores = `${inPoints(reward!)} given, ${points(cost!)} paid`;
+	const scores = `${inPoints(reward!)} given, ${cost!} paid`;
 	if (group === 'close') return `${Called(person)}: ${scores}, too close to call`;
-	return `${Called(person)}, ${groups[group].replace('come', 'comes')}: ${scores}`;
+	return `${Called(person)}, ${comesOut(person)}: ${scores}`;
 }
 
 const rule = `net is what is given less what it costs, and within ${inWords(band)} point of zero is too close to call`;
@@ -37,38 +84,30 @@ function alt(view: ClosuresView): string {
 	const person = personOf(view);
 	if (person) {
 		if (person.net === null) return `${Called(person)}, has no scores; the others stand on a line from −5 to +5.`;
-		const scored = endings.filter(({ net }) => net !== null);
 		const higher = scored.filter(({ net }) => net! > person.net!).length;
-		const scores = `${inPoints(person.reward!)} given and ${points(person.cost!)} paid`;
+		const scores = `${inPoints(person.reward!)} given and ${person.cost!} paid`;
 		return `Bars of ${scores}; net ${signed(person.net)}, and ${higher ? String(higher) : 'none'} of ${scored.length} net scores ${higher === 1 || !higher ? 'is' : 'are'} higher.`;
 	}
 	if (view.show === 'all')
-		return `Rows of ${inGroup('dead').length + endings.filter(({ net }) => net !== null).length} people: ${list(winners.map(({ about }) => about.name))} are given much for a point or less, and the captain’s family, ${list(family.map(({ about }) => about.name))}, pays ${familyPays()}.`;
-	return `Net scores of ${endings.filter(({ net }) => net !== null).length} people in three groups: ${inGroup('ahead').length} ahead, ${inGroup('close').length} too close to call, ${inGroup('behind').length} behind.`;
+		return `Rows of ${endings.length} people: ${list(winners.map(({ name }) => name))} are given much for a point or less, and the captain’s family, ${list(family.map(({ name }) => name))}, pays ${familyPays()}.`;
+	return `Net scores of ${scored.length} people in three groups: ${inGroup('ahead').length} ahead, ${inGroup('close').length} too close to call, ${inGroup('behind').length} behind.`;
 }
 
 function description(view: ClosuresView): string[] {
 	const person = personOf(view);
 	if (person) {
-		const all = [`${person.about.who}`, ...(person.net === null ? [`${nameOf(person)}.`] : [nameOf(person)])];
-		if (person.row.rationale) all.push(`Why so: ${person.row.rationale}`);
+		const all = [aboutOf(person).who, person.net === null ? `${nameOf(person)}.` : nameOf(person)];
+		if (person.rationale) all.push(`Why so: ${person.rationale}`);
 		return all;
 	}
-	const says: Readonly<Record<Exclude<Group, 'dead'>, string>> = {
-		ahead: 'Ahead',
-		close: 'Too close to call',
-		behind: 'Behind'
-	};
-	const all = (['ahead', 'close', 'behind'] as const).map((group) => `${says[group]}: ${named(inGroup(group))}.`);
+	const says = { ahead: 'Ahead', close: 'Too close to call', behind: 'Behind' };
+	const all = outcomes.map((group) => `${says[group]}: ${named(inGroup(group))}.`);
 	if (view.show === 'all')
 		all.unshift(
-			`Those who simply win: ${winners.map((one) => `${called(one)}, ${inPoints(one.reward!)} for ${points(one.cost!)}`).join('; ')}.`,
-			`The captain’s family: ${family.map((one) => `${called(one)}, ${inPoints(one.reward!)} for ${points(one.cost!)}`).join('; ')}.`
+			`Those who simply win: ${winners.map((one) => `${called(one)}, ${inPoints(one.reward!)} for ${one.cost!}`).join('; ')}.`,
+			`The captain’s family: ${family.map((one) => `${called(one)}, ${inPoints(one.reward!)} for ${one.cost!}`).join('; ')}.`
 		);
-	return [
-		...all,
-		`Not scored, because dead before the finale: ${list(inGroup('dead').map(({ about }) => about.name))}.`
-	];
+	return [...all, `Not scored, because dead before the finale: ${list(inGroup('dead').map(({ name }) => name))}.`];
 }
 
 /** The words of a view. */
