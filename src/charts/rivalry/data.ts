@@ -1,4 +1,5 @@
 /** Two men over 176 hours: what each says in every episode, where they share scenes, and what comes of it. */
+import { greatest, least } from 'd3-array';
 import { characterHours } from '#data/character-hours.ts';
 import { episodes, seasonsOf } from '#data/episodes.ts';
 import { rivalry, type Encounter } from '#data/rivalry.ts';
@@ -17,12 +18,7 @@ export const seasons = seasonsOf('ds9');
 export type Man = 'sisko' | 'dukat';
 
 /** What a man says in one episode: its first hour, how many it fills, and the words per hour. */
-export interface Spoken {
-	hour: number;
-	hours: number;
-	words: number;
-	each: number;
-}
+export type Spoken = Readonly<Record<'hour' | 'hours' | 'words' | 'each', number>>;
 
 const spokenBy = (man: Man): readonly Spoken[] =>
 	characterHours
@@ -62,6 +58,13 @@ export const meetings: readonly Meeting[] = rivalry.map((row) => {
 	return { ...row, counted, code, title, from, hours, hollow: hollowIn(row, counted) };
 });
 
+/** A meeting by the file of its episode. @throws when there is none. */
+export function meetingOf(id: string): Meeting {
+	const found = meetings.find(({ file }) => file === id);
+	if (!found) throw new Error(`rivalry: there is no meeting "${id}"`);
+	return found;
+}
+
 /** Those in which they share scenes. */
 export const shared = meetings.filter(({ counted }) => counted.scenes > 0);
 
@@ -78,12 +81,12 @@ export const gap = {
 };
 
 /** The meeting with most words between them. */
-export const longest = shared.toSorted((a, b) => b.counted.words - a.counted.words)[0]!;
+export const longest = greatest(shared, ({ counted }) => counted.words)!;
+/** The one with most scenes. */
+export const fullest = greatest(shared, ({ counted }) => counted.scenes)!;
 
 /** The blow that tells most against Sisko. */
-export const worst = meetings.toSorted((a, b) => a.score - b.score)[0]!;
+export const worst = least(meetings, ({ score }) => score)!;
 
 /** The episodes within the gap in which Dukat speaks, always to others. */
 export const elsewhere = spoken.dukat.filter(({ hour }) => hour >= gap.from && hour <= gap.to);
-
-export const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);

@@ -1,8 +1,7 @@
 /** Two facing profiles over 176 hours, and the scenes that join them: how did two men spend seven years? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, views, type RivalryView } from './view.ts';
+import { columns, fields, rows, views, type RivalryView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<RivalryView>({
@@ -16,7 +15,6 @@ export default defineChart<RivalryView>({
 	columns,
 	words,
 	method: 'rivalry',
-	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, meeting: id })
 });

@@ -1,35 +1,23 @@
-/** Facts as facts: shared scenes, the gap and the scores counted anew; and words that keep clear of each other. */
-import { createRequire } from 'node:module';
+/** Facts as facts: shared scenes, the gap and the scores counted anew, and marks that are those counts. */
 import { brotliCompressSync } from 'node:zlib';
-import { Resvg } from '@resvg/resvg-js';
+import { sum } from 'd3-array';
 import { describe, expect, it, test } from 'vitest';
 import { castHours } from '#data/cast-hours.ts';
 import { episodes } from '#data/episodes.ts';
 import { rivalry } from '#data/rivalry.ts';
 import { siskoDukat } from '#data/sisko-dukat.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import type { Label } from '#lib/chart/layer.ts';
 import { percent, signed } from '#lib/chart/number.ts';
 import { embedDocument } from '#lib/embed/document.ts';
 import { drawing } from '#lib/server/markup.ts';
-import { bulges } from './curves.ts';
-import { final, gap, meetings, shared, spoken, sum, worst } from './data.ts';
+import { elements } from '../../../tests/elements.ts';
+import { final, gap, meetings, shared, spoken, worst } from './data.ts';
 import chart from './index.ts';
-import { around } from './labels.ts';
-import { domain, heightOf, lines, rangeOf, type Across } from './layout.ts';
-import { marksOf } from './marks.ts';
-import { rows } from './rows.ts';
-import { views, type RivalryView, type Show } from './view.ts';
+import { rows, views, type RivalryView, type Show } from './view.ts';
 import { words } from './words.ts';
 
-const allForms = Object.keys(forms) as Form[];
 const names = Object.keys(views) as Show[];
-const cases = names.flatMap((name) => allForms.map((form) => ({ name, form })));
 const viewOf = (name: Show): RivalryView => views[name].view;
-const across = (form: Form): Across => {
-	const [from, to] = rangeOf(form);
-	return (hour) => from + ((hour - domain[0]) / (domain[1] - domain[0])) * (to - from);
-};
+const svg = (name: Show) => drawing(chart, viewOf(name), 'wide', false);
 const met = siskoDukat.filter(({ scenes }) => scenes > 0);
 
 describe('facts', () => {
@@ -99,11 +87,10 @@ describe.each(names)('%s', (name) => {
 			(name === 'silence' ? rivalry : rivalry.filter((r) => r.meeting !== 'indirect')).map((r) => r.file)
 		);
 		const marks = [
-			...drawing(chart, viewOf(name), 'wide', true).matchAll(/data-i="(\d+)" role="img" aria-label="([^"]*)"/g)
+			...drawing(chart, viewOf(name), 'wide', true).matchAll(/data-row="([^"]*)" role="img" aria-label="([^"]*)"/g)
 		];
 		expect(marks.length).toBe(drawn.length);
-		for (const [, i, said] of marks)
-			expect(said).toContain(meetings.find(({ file }) => file === drawn[Number(i)])!.code);
+		for (const [, id, said] of marks) expect(said).toContain(meetings.find(({ file }) => file === id)!.code);
 	});
 
 	it('keeps its headline short, and fits the budget of an embed', () => {
@@ -114,72 +101,27 @@ describe.each(names)('%s', (name) => {
 	});
 
 	it('has one accent among its marks', () => {
-		expect(marksOf(viewOf(name), 'wide', across('wide')).filter(({ accent }) => accent).length).toBe(1);
+		const lit = elements(svg(name)).filter(({ tag, stroke }) => tag === 'path' && stroke === 'var(--accent)');
+		expect(lit.filter(({ d }) => d!.includes('q') || d!.endsWith('z')).length).toBe(1);
 	});
 });
 
 it('draws as many arcs as there are shared scenes, and none in the gap', () => {
-	const x = across('wide');
-	const marks = marksOf(viewOf('all'), 'wide', x);
-	const count = (d: string) => d.split('M').length - 1;
-	expect(sum(marks.map(({ real }) => count(real)))).toBe(60);
-	expect(sum(marks.map(({ hollow }) => count(hollow)))).toBe(6);
-	for (const form of allForms)
-		for (const meeting of shared) {
-			expect(bulges(meeting, form).length).toBe(meeting.counted.scenes);
-			expect(meeting.hour < gap.from || meeting.hour > gap.to).toBe(true);
-		}
+	const arcs = elements(svg('all')).filter(({ tag, d }) => tag === 'path' && d!.includes('q'));
+	const count = (hollow: boolean) =>
+		sum(arcs.filter((one) => Boolean(one['stroke-dasharray']) === hollow).map(({ d }) => d!.split('M').length - 1));
+	expect([count(false), count(true)]).toEqual([60, 6]);
+	for (const { hour } of shared) expect(hour < gap.from || hour > gap.to).toBe(true);
 });
 
-const require = createRequire(import.meta.url);
-const fontFiles = [
-	'archivo/400Regular/Archivo_400Regular.ttf',
-	'archivo/600SemiBold/Archivo_600SemiBold.ttf',
-	'newsreader/400Regular/Newsreader_400Regular.ttf'
-].map((file) => require.resolve(`@expo-google-fonts/${file}`));
-/** The ink of a label as it is really set: pages use 92 % of the face's width, pictures all of it. */
-function ink({ text, x, y, size, anchor, weight, serif }: Label, form: Form) {
-	const family = serif ? 'Newsreader' : 'Archivo';
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="99"><text y="50" font-family="${family}" font-weight="${weight ?? 400}" font-size="${size}"${serif ? ' letter-spacing="-.03em"' : ''}>${text}</text></svg>`;
-	const plain = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).getBBox()?.width ?? 0;
-	const w = plain * (serif || form === 'card' ? 1 : 0.94);
-	return {
-		text,
-		x: anchor === 'end' ? x - w : anchor === 'middle' ? x - w / 2 : x,
-		y: y - size * 0.72,
-		w,
-		h: size * 0.72
-	};
-}
-
-describe.each(cases)('the words of $name drawn $form', ({ name, form }) => {
-	const { labels } = around(viewOf(name), form, across(form));
-	const boxes = labels.map((label) => ink(label, form));
-
-	it('stand clear of each other and inside, large enough to read', () => {
-		for (const { size } of labels) expect(size).toBeGreaterThanOrEqual(12.5);
-		for (const [i, a] of boxes.entries()) {
-			expect(a.x, a.text).toBeGreaterThanOrEqual(-1);
-			expect(a.y, a.text).toBeGreaterThanOrEqual(-1);
-			expect(a.x + a.w, a.text).toBeLessThanOrEqual(forms[form].width + 1);
-			expect(a.y + a.h, a.text).toBeLessThanOrEqual(heightOf(form));
-			for (const b of boxes.slice(i + 1)) {
-				const apart = a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
-				expect(apart, `${a.text} / ${b.text}`).toBe(true);
-			}
-		}
-	});
-
-	it('lie on no arc', () => {
-		const x = across(form);
-		const { sisko, dukat } = lines[form];
-		for (const meeting of shared) {
-			const all = bulges(meeting, form);
-			const [from, to] = [x(meeting.hour) + Math.min(0, ...all), x(meeting.hour) + Math.max(0, ...all)];
-			for (const a of boxes.filter(({ y, h }) => y > sisko && y + h < dukat))
-				expect(a.x + a.w < from || a.x > to, `${a.text} / ${meeting.title}`).toBe(true);
-		}
-	});
+it('stands as high as a man speaks in an hour, for both on one scale', () => {
+	const bars = elements(svg('all')).filter(({ tag, fill }) => tag === 'rect' && /federation|cardassia/.test(fill!));
+	const real = shared.filter(({ meeting }) => meeting === 'shared');
+	const each = real.flatMap(({ counted, hours }) => [counted.sisko_shared, counted.dukat_shared].map((n) => n / hours));
+	const highest = Math.max(...bars.map((one) => Number(one.height)));
+	expect(bars.length).toBe(each.length);
+	for (const [i, one] of bars.entries())
+		expect(Math.abs(Number(one.height) - (each[i]! / Math.max(...each)) * highest)).toBeLessThanOrEqual(1);
 });
 
 test('a picked meeting is in the address, and picking nothing clears it', () => {

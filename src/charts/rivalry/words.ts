@@ -1,13 +1,14 @@
 /** What each view means, in words. Every number here is computed from the rows. */
+import { sum } from 'd3-array';
 import type { Words } from '#lib/chart/chart.ts';
 import { count, inWords, percent, signed } from '#lib/chart/number.ts';
-import { earlier, elsewhere, final, gap, longest, meetings, shared, sum, worst, type Meeting } from './data.ts';
+import { earlier, elsewhere, final, fullest, gap, longest, meetings, shared, worst, type Meeting } from './data.ts';
 import type { RivalryView, Show } from './view.ts';
 
 const source = 'Source: episode transcripts, own count.';
 const one = 'Scores are one reader’s, good to one point.';
-const scenes = (all: readonly Meeting[]) => sum(all.map(({ counted }) => counted.scenes));
-const hollow = sum(shared.map((meeting) => meeting.hollow));
+const scenes = (all: readonly Meeting[]) => sum(all, ({ counted }) => counted.scenes);
+const hollow = sum(shared, (meeting) => meeting.hollow);
 const at = ({ title, code, hour }: Meeting) => `“${title}” (${code}, hour ${hour})`;
 const who = 'Sisko is the captain of the station, Dukat the prefect who ran it during the occupation.';
 /** A meeting in a sentence: what is at stake, and what comes of it. */
@@ -24,7 +25,7 @@ const writers: Readonly<Record<Show, () => Omit<Words, 'source'>>> = {
 		description: [
 			`${who} In ${shared.length} episodes they share ${scenes(shared)} scenes, ${unreal}.`,
 			`The first: ${told(shared[0]!)}`,
-			`Most scenes: ${told(shared.toSorted((a, b) => b.counted.scenes - a.counted.scenes)[0]!)}`,
+			`Most scenes: ${told(fullest)}`,
 			`After ${at(earlier.at(-1)!)} they share none for ${gap.hours} hours. The last: ${told(final)}`
 		],
 		limits:
@@ -32,7 +33,7 @@ const writers: Readonly<Record<Show, () => Omit<Words, 'source'>>> = {
 		finding: { figure: `${gap.hours} hours`, says: `without a shared scene, after ${scenes(earlier)} and before one` }
 	}),
 	waltz() {
-		const all = sum(shared.map(({ counted }) => counted.words));
+		const all = sum(shared, ({ counted }) => counted.words);
 		const { counted } = longest;
 		const share = percent(counted.words / all);
 		const next = shared
@@ -59,7 +60,7 @@ const writers: Readonly<Record<Show, () => Omit<Words, 'source'>>> = {
 			subtitle: `Lit: Dukat’s words to others (measured). Diamonds: who came out ahead from afar (judged, ± 1).`,
 			alt: `Between hours ${gap.from} and ${gap.to} no arc joins the two profiles. Dukat speaks in ${inWords(elsewhere.length)} episodes, and ${inWords(blows.length)} things done from afar are scored: ${blows.map(({ score }) => signed(score)).join(', ')}.`,
 			description: [
-				`${who} From hour ${gap.from} to hour ${gap.to}, ${gap.hours} hours, they share no scene. Dukat speaks ${count(sum(elsewhere.map(({ words }) => words)))} words in ${inWords(elsewhere.length)} episodes, none in a scene with Sisko.`,
+				`${who} From hour ${gap.from} to hour ${gap.to}, ${gap.hours} hours, they share no scene. Dukat speaks ${count(sum(elsewhere, ({ words }) => words))} words in ${inWords(elsewhere.length)} episodes, none in a scene with Sisko.`,
 				`The score of ${signed(worst.score)} is the lowest of ${meetings.length}. Jadzia Dax, who is killed, is Sisko’s old friend in a new body; the Kai, whom Dukat deceives in disguise, is Winn, the priest.`,
 				...blows.map(told)
 			],
@@ -92,4 +93,15 @@ const writers: Readonly<Record<Show, () => Omit<Words, 'source'>>> = {
 /** The words of a view. */
 export function words({ show }: RivalryView): Words {
 	return { source, ...writers[show]() };
+}
+
+/** For example: Hour 135, “Waltz” (6×11). In person (cave): 7 shared scenes … */
+export function nameOf({ title, code, hour, how, counted, hollow, stake, outcome, score }: Meeting): string {
+	const { scenes, words } = counted;
+	const unreal =
+		hollow === 0 ? '' : hollow === scenes ? ', not really him' : `, ${inWords(hollow)} of them not really him`;
+	const met = scenes
+		? `${scenes} shared ${scenes === 1 ? 'scene' : 'scenes'}${unreal}, ${count(words)} words exchanged`
+		: 'no shared scene';
+	return `Hour ${hour}, “${title}” (${code}). ${how}: ${met}. At stake: ${stake} ${outcome} Who came out ahead: ${signed(score)}.`;
 }
