@@ -1,7 +1,7 @@
 /** What the field of the dead is drawn from. */
 import { count } from '#lib/chart/number.ts';
 import { livesPerPixel, lossIn, pixels } from './data.ts';
-import { saidOf, short, spelled } from './said.ts';
+import { phrasesOf, short, spelled } from './phrases.ts';
 
 export interface FieldOfDead {
 	/** Pixels in the whole field. */
@@ -15,7 +15,7 @@ export interface FieldOfDead {
 /** The field of the largest figure that is spoken. */
 export function fieldOfDead(): FieldOfDead {
 	const loss = lossIn('cardassia');
-	const said = saidOf(loss);
+	const said = phrasesOf(loss);
 	const whole = pixels(loss.lives);
 	return {
 		whole,

@@ -1,8 +1,7 @@
 /** One pixel, one starship's company: what did the war cost? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, views, type TollView } from './view.ts';
+import { columns, fields, rows, views, type TollView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<TollView>({
@@ -13,10 +12,9 @@ export default defineChart<TollView>({
 	fields,
 	views,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	method: 'toll',
-	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })
 });

@@ -1,51 +1,36 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { warFigures } from '#data/war-figures.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import type { Label, Layer } from '#lib/chart/layer.ts';
+import { forms, type Form } from '#lib/chart/forms.ts';
 import { embedDocument } from '#lib/embed/document.ts';
-import { captionLayer } from './captions.ts';
+import { drawing } from '#lib/server/markup.ts';
 import { livesPerPixel, lossIn, losses, pixels } from './data.ts';
 import { fieldOfDead } from './field.ts';
 import Field from './Field.svelte';
 import chart from './index.ts';
-import { axis, ladderLayer, powers } from './ladder.ts';
-import { areasOf, enlarged, heightOf } from './layout.ts';
-import { marksOf } from './marks.ts';
-import { column, peopleOf } from './people.ts';
-import { rows } from './rows.ts';
-import { figures, shown, views, type TollView } from './view.ts';
+import { figures, rows, shown, views, type TollView } from './view.ts';
 import { lessThanTenth, words } from './words.ts';
 
-const allForms = Object.keys(forms) as Form[];
 const named = figures.map((name) => ({ name, view: views[name].view as TollView }));
-const cases = named.flatMap(({ name, view }) => allForms.map((form) => ({ name, view, form })));
-const along = (form: Form) => (power: number) => axis[form].x + (power / powers[1]) * axis[form].length;
-const layerOf = (view: TollView, form: Form): Layer =>
-	view.figure === 'all' ? ladderLayer(form, along(form)) : captionLayer(view, form);
-const says = (layer: Layer) => layer.labels.map((label) => label.text).join(' ');
-
-const require = createRequire(import.meta.url);
-const fontFiles = ['newsreader/400Regular/Newsreader_400Regular.ttf', 'archivo/400Regular/Archivo_400Regular.ttf'].map(
-	(file) => require.resolve(`@expo-google-fonts/${file}`)
-);
-const font = { fontFiles, loadSystemFonts: false };
-/** Pages set Archivo at 92 % of this width, semibold about 4 % wider; pictures at its full width. */
-function box({ text, x, y, size, anchor, serif, weight }: Label, form: Form) {
-	const family = serif ? 'Newsreader' : 'Archivo';
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="200"><text y="100" font-family="${family}" font-size="${size}"${serif ? ' letter-spacing="-.03em"' : ''}>${text}</text></svg>`;
-	const plain = new Resvg(svg, { font }).getBBox()?.width ?? 0;
-	const w = plain * (serif ? 1 : (form === 'card' ? 1 : 0.94) * (weight ? 1.04 : 1));
+const textOf = (svg: string) =>
+	[...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text!.replace(/\s/g, ' ')).join(' ');
+/** Every row of a drawing with the size of its area, and its scale as a power of ten. */
+function drawnIn(view: TollView, form: Form) {
+	const svg = drawing(chart, view, form, false);
+	const marks = [
+		...svg.matchAll(/<g data-row="([^"]+)"><rect[^>]*>(?:<\/rect>)?<rect[^>]*? width="([\d.]+)" height="([\d.]+)"/g)
+	];
+	const text = textOf(svg);
+	const [, lives] = /1 pixel = ([\d,]+) lives/.exec(text) ?? [];
+	const [, times] = /Enlarged ([\d,]+) times/.exec(text) ?? [];
+	const scale = (written: string) => Number(written.replaceAll(',', ''));
 	return {
+		svg,
 		text,
-		x: anchor === 'end' ? x - w : anchor === 'middle' ? x - w / 2 : x,
-		y: y - size * 0.72,
-		w,
-		h: size * 0.72
+		areas: marks.map(([, id, w, h]) => ({ id: id!, area: Number(w) * Number(h) })),
+		pixel: lives ? scale(lives) : times ? livesPerPixel / scale(times) : NaN
 	};
 }
 
@@ -89,8 +74,7 @@ describe.each(named)('$name', ({ view }) => {
 			});
 			expect(['loss', 'committed']).toContain(row.role);
 		}
-		for (const form of allForms)
-			expect(marksOf(view, form, along(form)).map((mark) => mark.id)).toEqual(drawn.map((row) => row.id));
+		expect(drawnIn(view, 'wide').areas.map(({ id }) => id)).toEqual(drawn.map((row) => row.id));
 		const text = JSON.stringify([drawn, words(view)]);
 		expect(text).not.toMatch(/900|2 billion|40.%|\b311\b/);
 	});
@@ -115,84 +99,35 @@ it('no two views say the same', () => {
 	expect(new Set(named.map(({ view }) => words(view).headline)).size).toBe(figures.length);
 });
 
-describe.each(cases.filter(({ name }) => name !== 'all'))('$name in $form', ({ view, form }) => {
-	const areas = areasOf(view, form);
-
-	it('draws areas in proportion, at one scale or a stated power of ten', () => {
-		for (const { id, power, box } of areas) {
-			expect(Number.isInteger(power)).toBe(true);
-			expect((box.w * box.h * livesPerPixel * 10 ** power) / lossIn(id).lives).toBeCloseTo(1, 9);
-		}
-		const whole = enlarged(view, form);
-		if (!whole) expect(new Set(areas.map((area) => area.power)).size).toBe(1);
-		const text = says(layerOf(view, form));
-		const { power } = areas[0]!;
-		if (power > 0) expect(text).toContain(`Scale changed: 1 pixel = ${power === 1 ? '12,500' : '125,000'} lives`);
-		else if (power < 0) expect(text).toMatch(power === -5 ? /Enlarged 100,000 times/ : /Enlarged 10,000 times/);
-		else expect(text).toContain('1 pixel = 1,250 lives');
-	});
-
-	it('writes the same areas into the picture', () => {
-		const { body } = render(chart.Drawing, { props: { view, form, names: true } });
-		const drawn = [
-			...body.matchAll(
-				/<g data-i="(\d+)"[\s\S]*?<rect[^>]*>(?:<\/rect>)?[\s\S]*?<rect[^>]*? width="([\d.]+)" height="([\d.]+)"/g
-			)
-		];
-		expect(drawn.length).toBe(areas.length);
-		for (const [, i, w, h] of drawn) {
-			const { box } = areas[Number(i)]!;
-			expect((Number(w) * Number(h)) / (box.w * box.h)).toBeCloseTo(1, 2);
-		}
-	});
-
-	it('keeps areas inside the drawing', () => {
-		for (const { box } of areas) {
-			expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(-0.01);
-			expect(box.x + box.w).toBeLessThanOrEqual(forms[form].width);
-			expect(box.y + box.h).toBeLessThanOrEqual(heightOf(form) + 0.01);
+describe.each(named.filter(({ name }) => name !== 'all'))('$name', ({ view }) => {
+	it.each(Object.keys(forms) as Form[])('draws areas in proportion, at the scale it states, %s', (form) => {
+		const { areas, pixel } = drawnIn(view, form);
+		expect(Math.log10(pixel / livesPerPixel) % 1).toBeCloseTo(0, 9);
+		for (const { id, area } of areas) {
+			// Of what is enlarged, the pixel itself is not.
+			const each = pixel < livesPerPixel && id === 'grissom' ? livesPerPixel : pixel;
+			expect(Math.abs(area - lossIn(id).lives / each), id).toBeLessThan(0.01 + area / 100);
 		}
 	});
 
 	it('draws as many people as there are', () => {
-		if (!enlarged(view, form)) return expect(peopleOf(view, form)).toEqual([]);
-		const cell = enlarged(view, form)!.h / column;
-		const people = peopleOf(view, form).map(({ d }) =>
-			[...d.matchAll(/v([\d.]+)/g)].reduce((sum, [, v]) => sum + Math.round(Number(v) / cell + 0.24), 0)
-		);
+		const runs = [...drawnIn(view, 'wide').svg.matchAll(/d="([^"]*)"[^>]*stroke-dasharray="([\d.]+) ([\d.]+)"/g)];
+		const people = runs
+			.filter(([, d]) => d!.includes('v') && !d!.includes('v-'))
+			.map(([, d, ...dash]) => {
+				const cell = Number(dash[0]) + Number(dash[1]);
+				return [...d!.matchAll(/v([\d.]+)/g)].reduce((sum, [, v]) => sum + Math.round(Number(v) / cell + 0.24), 0);
+			});
 		const { lives, left } = lossIn(view.figure);
-		expect(people).toEqual(left === null ? [lives] : [left, lives - left]);
-	});
-});
-
-describe.each(cases)('the labels of $name in $form', ({ view, form }) => {
-	const layer = layerOf(view, form);
-	const boxes = layer.labels.map((label) => box(label, form));
-
-	it('are large enough and inside the drawing', () => {
-		for (const { size } of layer.labels) expect(size).toBeGreaterThanOrEqual(12.5);
-		for (const { text, x, y, w, h } of boxes) {
-			expect(x, text).toBeGreaterThanOrEqual(-1);
-			expect(y, text).toBeGreaterThanOrEqual(-1);
-			expect(x + w, text).toBeLessThanOrEqual(forms[form].width + 1);
-			expect(y + h, text).toBeLessThanOrEqual(heightOf(form));
-		}
+		const enlarged = view.figure === 'ar-558' || view.figure === 'casualty-list';
+		expect(people).toEqual(!enlarged ? [] : left === null ? [lives] : [left, lives - left]);
 	});
 
-	it('touch neither each other nor an area', () => {
-		const areas = view.figure === 'all' ? [] : areasOf(view, form).map((area) => ({ text: area.id, ...area.box }));
-		for (const [i, a] of boxes.entries())
-			for (const b of [...boxes.slice(i + 1), ...areas]) {
-				const apart = a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
-				expect(apart, `${a.text} / ${b.text}`).toBe(true);
-			}
-	});
-
-	it('say who says it', () => {
-		if (view.figure === 'all' || (form === 'card' && view.figure === 'cardassia')) return;
+	it('says who says it', () => {
 		const { row } = lossIn(view.figure);
-		expect(says(layer)).toContain(row.speaker);
-		expect(says(layer)).toContain(`${row.season}x${String(row.episode).padStart(2, '0')}`);
+		const { text } = drawnIn(view, 'wide');
+		expect(text).toContain(row.speaker);
+		expect(text).toContain(`${row.season}x${String(row.episode).padStart(2, '0')}`);
 	});
 });
 
@@ -201,11 +136,11 @@ describe('what is smaller than a pixel', () => {
 		const { lives, left } = lossIn('ar-558');
 		expect(lessThanTenth(lives - left!)).toBe('less than a tenth of a pixel');
 		expect(() => lessThanTenth(lossIn('grissom').lives)).toThrow();
-		expect(says(captionLayer(views['ar-558'].view, 'wide'))).toContain('0.12 of a pixel; those gone, 0.09');
+		expect(drawnIn(views['ar-558'].view, 'wide').text).toContain('0.12 of a pixel; those gone, 0.09');
 		expect(words(views.cardassia.view).description.join()).toContain(
 			'Smaller than one pixel of 12,500 lives: The starship Grissom'
 		);
-		expect(says(captionLayer(views.cardassia.view, 'wide'))).toContain('too small to see');
+		expect(drawnIn(views.cardassia.view, 'wide').text).toContain('too small to see');
 	});
 });
 

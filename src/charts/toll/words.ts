@@ -1,16 +1,27 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords, InWords } from '#lib/chart/number.ts';
-import { livesPerPixel, lossIn, losses, pixels } from './data.ts';
-import { powerOf } from './layout.ts';
-import { inPixels, nameOf } from './marks.ts';
-import { figureOf, saidOf, short, spelled } from './said.ts';
+import { livesPerPixel, lossIn, losses, pixels, type Loss } from './data.ts';
+import { figureOf, phrasesOf, short, spelled } from './phrases.ts';
 import { shown, type Figure, type TollView } from './view.ts';
 
 const source = 'Source: dialogue, as fan transcripts have it.';
 const never = 'None of these figures may be added: some overlap.';
 const own = 'Pixels are those of the drawing at its usual size.';
 const spoken = 'as spoken in dialogue, not measured or verified';
+
+/** Pixels of the one scale, in words: "640,000 pixels", "0.12 of a pixel". */
+function inPixels(lives: number): string {
+	const n = pixels(lives);
+	if (n === 1) return 'one pixel';
+	return n < 1 ? `${decimal(n, n < 0.01 ? 3 : 2)} of a pixel` : `${n < 10 ? decimal(n) : count(n)} pixels`;
+}
+
+/** For example: Cardassian soldiers: 7 million Cardassian soldiers dead in two years of war, 5,600 pixels; said by … */
+export function nameOf(loss: Loss): string {
+	const said = phrasesOf(loss);
+	return `${said.name}: ${figureOf(loss)} ${said.what(loss)}, ${inPixels(loss.lives)}; said by ${said.who}, in ${spelled(loss)}. ${said.open}`;
+}
 
 /** "114 times". */
 const times = (a: string, b: string) => `${count(lossIn(a).lives / lossIn(b).lives)} times`;
@@ -58,12 +69,12 @@ function subtitle({ figure }: TollView): string {
 /** What the picture shows, in one sentence. */
 function alt({ figure }: TollView): string {
 	if (figure === 'all')
-		return `A ladder of ${losses.length} losses: ${losses.map((loss) => `${figureOf(loss)} (${saidOf(loss).name})`).join(', ')}.`;
+		return `A ladder of ${losses.length} losses: ${losses.map((loss) => `${figureOf(loss)} (${phrasesOf(loss).name})`).join(', ')}.`;
 	const loss = lossIn(figure);
-	const said = saidOf(loss);
+	const said = phrasesOf(loss);
 	const others = shown({ figure, picked: null }).slice(1).map(lossIn);
 	const rest = others.length
-		? ` Beside it, at the same scale: ${others.map((one) => `${saidOf(one).name}, ${inPixels(one.lives)}`).join('; ')}.`
+		? ` Beside it, at the same scale: ${others.map((one) => `${phrasesOf(one).name}, ${inPixels(one.lives)}`).join('; ')}.`
 		: '';
 	const enlarged = figure === 'ar-558' || figure === 'casualty-list' ? ' It is drawn enlarged, person by person.' : '';
 	const is = pixels(loss.lives) === 1 ? 'One pixel' : `An area of ${inPixels(loss.lives)}`;
@@ -73,19 +84,19 @@ function alt({ figure }: TollView): string {
 
 /** What is too small for a pixel of the drawing is named. */
 function small(view: TollView): string[] {
-	const power = view.figure === 'cardassia' ? powerOf(view, 'wide') : 0;
+	const times = view.figure === 'cardassia' ? 10 : 1;
 	const below = shown(view)
 		.map(lossIn)
-		.filter((loss) => pixels(loss.lives) / 10 ** power < 1);
+		.filter((loss) => pixels(loss.lives) / times < 1);
 	if (!below.length) return [];
-	const each = below.map((loss) => `${saidOf(loss).name}, ${inPixels(loss.lives / 10 ** power)}`);
-	return [`Smaller than one pixel of ${count(livesPerPixel * 10 ** power)} lives: ${each.join('; ')}.`];
+	const each = below.map((loss) => `${phrasesOf(loss).name}, ${inPixels(loss.lives / times)}`);
+	return [`Smaller than one pixel of ${count(livesPerPixel * times)} lives: ${each.join('; ')}.`];
 }
 
 function description(view: TollView): string[] {
 	const said = shown(view)
 		.map(lossIn)
-		.map((loss) => `${nameOf(loss)} ${loss.ambiguity === saidOf(loss).open ? '' : loss.ambiguity}`.trim());
+		.map((loss) => `${nameOf(loss)} ${loss.ambiguity === phrasesOf(loss).open ? '' : loss.ambiguity}`.trim());
 	if (view.figure === 'grissom') {
 		const { left } = lossIn('grissom');
 		said.push(
@@ -104,7 +115,7 @@ function description(view: TollView): string[] {
 function limits(view: TollView): string {
 	if (view.figure === 'all')
 		return `Hatched: a claim. Open: casualties, not deaths. Where people left are said, the mark is all who were sent. ${never}`;
-	return `${saidOf(lossIn(view.figure)).limit} ${own} ${never}`;
+	return `${phrasesOf(lossIn(view.figure)).limit} ${own} ${never}`;
 }
 
 /** The words of a view. */
@@ -117,6 +128,6 @@ export function words(view: TollView): Words {
 		description: description(view),
 		source,
 		limits: limits(view),
-		finding: { figure: figureOf(loss), says: `${saidOf(loss).what(loss)}, said by ${saidOf(loss).who}` }
+		finding: { figure: figureOf(loss), says: `${phrasesOf(loss).what(loss)}, said by ${phrasesOf(loss).who}` }
 	};
 }

@@ -1,7 +1,7 @@
 /** The numbers of the bill. */
 import { count, inWords } from '#lib/chart/number.ts';
 import { lossIn, pixels } from '#charts/toll/data.ts';
-import { short } from '#charts/toll/said.ts';
+import { short } from '#charts/toll/phrases.ts';
 import { figure } from './figure.ts';
 
 /** The figures of the war's cost by name. */

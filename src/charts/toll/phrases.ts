@@ -2,7 +2,7 @@
 import { count, inWords } from '#lib/chart/number.ts';
 import type { Loss } from './data.ts';
 
-interface Said {
+interface Phrases {
 	/** What is counted, after the number. */
 	what: (loss: Loss) => string;
 	/** The same, short enough to stand beside a square. */
@@ -17,7 +17,7 @@ interface Said {
 	limit: string;
 }
 
-const table: Readonly<Record<string, Said>> = {
+const table: Readonly<Record<string, Phrases>> = {
 	cardassia: {
 		what: () => 'Cardassians dead, at least',
 		short: 'Cardassians',
@@ -101,10 +101,10 @@ const table: Readonly<Record<string, Said>> = {
 };
 
 /** How a loss is spoken of. @throws when no words were found for it. */
-export function saidOf(loss: Loss): Said {
-	const said = table[loss.id];
-	if (!said) throw new Error(`toll: no words for "${loss.id}"`);
-	return said;
+export function phrasesOf(loss: Loss): Phrases {
+	const phrases = table[loss.id];
+	if (!phrases) throw new Error(`toll: no words for "${loss.id}"`);
+	return phrases;
 }
 
 /** 800000000 → "800 million"; 1730 → "1,730". */
