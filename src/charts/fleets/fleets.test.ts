@@ -1,24 +1,16 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { warFigures } from '#data/war-figures.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { boxOf } from '#lib/chart/text.ts';
+import { forms, sizeOf, type Form } from '#lib/chart/forms.ts';
 import { embedDocument } from '#lib/embed/document.ts';
-import { captionLayer } from './captions.ts';
+import { drawing } from '#lib/server/markup.ts';
 import { battles, countedBothWays, partNamed, partsIn, unsaid } from './data.ts';
 import chart from './index.ts';
-import { linesOf } from './layout.ts';
-import { heightOf } from './settings.ts';
-import { marksOf, pitchOf } from './marks.ts';
-import { nameLayer } from './names.ts';
-import { rows } from './rows.ts';
-import { views, type FleetsView } from './view.ts';
+import { placesOfBattle } from './places.ts';
+import { rows, views } from './view.ts';
 import { words } from './words.ts';
 
-const allForms = Object.keys(forms) as Form[];
 const named = Object.entries(views).map(([name, { view }]) => ({ name, view }));
-const cases = named.flatMap(({ name, view }) => allForms.map((form) => ({ name, view, form })));
-const layerOf = (view: FleetsView, form: Form) => (view.battle === 'all' ? nameLayer(form) : captionLayer(view, form));
 const row = (id: string) => warFigures.find((one) => one.id === id)!;
 
 describe('what is said', () => {
@@ -66,8 +58,8 @@ describe('what is said', () => {
 
 describe.each(named)('$name', ({ view }) => {
 	it('draws one mark a row, and says everything a chart must say', () => {
-		for (const form of allForms)
-			expect(marksOf(view, form).map(({ id }) => id)).toEqual(rows(view).map(({ id }) => id));
+		const marks = [...drawing(chart, view, 'wide', false).matchAll(/<g data-row="([^"]+)"/g)];
+		expect(marks.map(([, id]) => id)).toEqual(rows(view).map(({ id }) => id));
 		const said = words(view);
 		expect(said.headline.length).toBeLessThanOrEqual(82);
 		expect(said.subtitle).toContain('as spoken in dialogue, not measured or verified');
@@ -80,47 +72,24 @@ describe.each(named)('$name', ({ view }) => {
 	});
 });
 
-describe.each(cases)('$name in $form', ({ view, form }) => {
-	const boxes = layerOf(view, form).labels.map((label) => ({
-		text: label.text,
-		size: label.size,
-		...boxOf(label, form)
-	}));
-
-	it('draws as many ships as are said', () => {
-		const pitch = pitchOf(view, form);
-		for (const { id, boxes: blocks } of marksOf(view, form)) {
-			const ships = blocks.reduce((sum, { w, h }) => sum + Math.round(w / pitch) * Math.round(h / pitch), 0);
-			expect(ships, id).toBe(rows(view).find((one) => one.id === id)!.ships ?? 0);
+describe.each(named)('$name', ({ view }) => {
+	it.each(Object.keys(forms) as Form[])('draws as many ships as are said, %s', (form) => {
+		const svg = drawing(chart, view, form, false);
+		const pitch = Number(/<pattern[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
+		for (const { id, ships } of rows(view)) {
+			const [, mark] = new RegExp(`<g data-row="${id}">([^]*?)</g>`).exec(svg)!;
+			const blocks = [...mark!.matchAll(/width="([\d.]+)" height="([\d.]+)" fill="url/g)];
+			const drawn = blocks.map(([, w, h]) => Math.round(Number(w) / pitch) * Math.round(Number(h) / pitch));
+			expect(
+				drawn.reduce((sum, n) => sum + n, 0),
+				id
+			).toBe(ships ?? 0);
 		}
-	});
-
-	it('keeps ships and labels inside', () => {
-		for (const { reach } of marksOf(view, form)) {
-			expect(Math.min(reach.x, reach.y)).toBeGreaterThanOrEqual(-2);
-			expect(reach.x + reach.w).toBeLessThanOrEqual(forms[form].width + 2);
-			expect(reach.y + reach.h).toBeLessThanOrEqual(heightOf(form) + 2);
-		}
-		for (const { text, size, x, y, w, h } of boxes) {
-			expect(size).toBeGreaterThanOrEqual(12.5);
-			expect(Math.min(x, y), text).toBeGreaterThanOrEqual(-1);
-			expect(x + w, text).toBeLessThanOrEqual(forms[form].width + 1);
-			expect(y + h, text).toBeLessThanOrEqual(heightOf(form) + 1);
-		}
-	});
-
-	it('keeps labels clear of each other and of ships', () => {
-		const ships = marksOf(view, form).flatMap(({ id, boxes: blocks }) => blocks.map((one) => ({ text: id, ...one })));
-		for (const [i, a] of boxes.entries())
-			for (const b of [...boxes.slice(i + 1), ...ships]) {
-				const apart = a.x + a.w <= b.x + 0.5 || b.x + b.w <= a.x + 0.5 || a.y + a.h <= b.y + 1 || b.y + b.h <= a.y + 1;
-				expect(apart, `${a.text} / ${b.text}`).toBe(true);
-			}
 	});
 });
 
 it('a battle is at one thickness wherever it can be, so that lengths compare', () => {
 	for (const { id } of battles)
-		expect(new Set(linesOf(views[id]!.view, 'wide').lines.map((one) => one.rows)).size).toBe(1);
+		expect(new Set(placesOfBattle(views[id]!.view, sizeOf('wide')).spots.map((one) => one.rows)).size, id).toBe(1);
 	expect(partsIn('tyra').map(({ ships }) => ships)).toEqual([112, 14, 98]);
 });

@@ -1,8 +1,7 @@
 /** Fleets, ship by ship, as far as anybody counts them: what was sent, what came back? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, settle, views, type FleetsView } from './view.ts';
+import { columns, fields, rows, settle, views, type FleetsView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<FleetsView>({
@@ -14,10 +13,9 @@ export default defineChart<FleetsView>({
 	views,
 	settle,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	method: 'toll',
-	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })
 });

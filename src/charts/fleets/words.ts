@@ -3,7 +3,7 @@ import type { Words } from '#lib/chart/chart.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
 import { toldOf, type BattleId } from './battles.ts';
 import { countedBothWays, partNamed, partsIn, shipsOf, subjectOf, unsaid, type Part } from './data.ts';
-import { nameOf, numberOf } from './said.ts';
+import { nameOf, numberOf } from './phrases.ts';
 import { fought, shown, type FleetsView } from './view.ts';
 
 const source = 'Source: dialogue, as fan transcripts have it.';
