@@ -1,8 +1,8 @@
 /** Goodbyes on the strip of scenes: who says goodbye to whom? */
 import { defineChart } from '#lib/chart/chart.ts';
+import { columns } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, settle, shown, views, type GoodbyesView } from './view.ts';
+import { fields, rows, settle, views, type GoodbyesView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<GoodbyesView>({
@@ -14,10 +14,9 @@ export default defineChart<GoodbyesView>({
 	views,
 	settle,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	method: 'judged',
-	fixed: true,
 	Drawing,
-	pick: (view, id) => ({ ...view, picked: shown(view).some((one) => one.id === id) ? id : null })
+	pick: (view, id) => settle({ ...view, picked: id })
 });
