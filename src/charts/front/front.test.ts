@@ -3,26 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { alliances } from '#data/alliances.ts';
 import { stationControl } from '#data/station-control.ts';
 import { warTimeline } from '#data/war-timeline.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { boxOf as labelBox } from '#lib/chart/text.ts';
 import { embedDocument } from '#lib/embed/document.ts';
-import { around } from './around.ts';
+import { drawing } from '#lib/server/markup.ts';
+import { elements } from '../../../tests/elements.ts';
 import { bandOf, bands, last } from './data.ts';
 import chart from './index.ts';
-import { heightOf, places, plotOf, xDomain } from './layout.ts';
-import { marksOf } from './marks.ts';
-import { rows } from './rows.ts';
-import { domains, reachOf, views, type FrontView, type Period } from './view.ts';
+import { bandsIn, domains, reachOf, rows, views, type FrontView, type Period } from './view.ts';
 import { words } from './words.ts';
 
-const allForms = Object.keys(forms) as Form[];
 const named = Object.entries(views).map(([name, { view }]) => ({ name: name as Period, view }));
-const cases = named.flatMap(({ name, view }) => allForms.map((form) => ({ name, view, form })));
-const along = (view: FrontView, form: Form) => {
-	const { x, w } = plotOf(form);
-	const [low, high] = xDomain(view);
-	return (hour: number) => x + ((hour - low) / (high - low)) * w;
-};
+/** The rectangle of every row, by its id. */
+function marksOf(view: FrontView) {
+	const all = elements(drawing(chart, view, 'wide', false));
+	const found = all.flatMap((one, i) => (one['data-row'] ? [[one['data-row'], all[i + 1]!] as const] : []));
+	return new Map(found.map(([id, { x, y, width, height }]) => [id, { x: +x!, y: +y!, w: +width!, h: +height! }]));
+}
 const row = (id: string) => [...alliances, ...stationControl].find((one) => one.id === id)!;
 
 describe('what is drawn', () => {
@@ -78,8 +73,7 @@ describe('the findings', () => {
 
 describe.each(named)('$name', ({ name, view }) => {
 	it('draws one mark a row, says what is judged, and is brief', () => {
-		for (const form of allForms)
-			expect(marksOf(view, form, along(view, form)).map(({ id }) => id)).toEqual(rows(view).map(({ id }) => id));
+		expect([...marksOf(view).keys()]).toEqual(rows(view).map(({ id }) => id));
 		expect(words(view).headline.length).toBeLessThanOrEqual(82);
 		expect(words(view).subtitle).toContain('judged');
 	});
@@ -89,52 +83,26 @@ describe.each(named)('$name', ({ name, view }) => {
 		const weight = brotliCompressSync(document, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 		expect(weight).toBeLessThanOrEqual(14_000);
 	});
-});
 
-describe.each(cases)('$name in $form', ({ name, view, form }) => {
-	const at = along(view, form);
-	const marks = marksOf(view, form, at);
-	const inBands = marks.flatMap(({ text }) =>
-		text ? [{ x: text.x, y: text.y, text: text.says, size: places[form].size }] : []
-	);
-	const boxes = [...around(view, form, at).labels, ...inBands].map((label) => ({
-		text: label.text,
-		size: label.size,
-		...labelBox(label, form)
-	}));
-
-	it('draws bands over their hours', () => {
+	it('draws bands over their hours, above or below the line of their power', () => {
+		const marks = marksOf(view);
 		const [low, high] = domains[name];
-		const { x, w } = plotOf(form);
-		for (const band of bands) {
-			const mark = marks.find(({ id }) => id === band.id);
-			if (!mark) continue;
-			const [from, to] = reachOf(band);
-			expect(Math.abs(mark.box.x - at(Math.max(from, low))), band.id).toBeLessThanOrEqual(7.1);
-			expect(Math.abs(mark.box.x + mark.box.w - at(Math.min(to, high))), band.id).toBeLessThanOrEqual(2);
-			expect(mark.box.x + mark.box.w).toBeLessThanOrEqual(x + w + 2);
+		const all = bandsIn(view);
+		const clipped = (id: string) => {
+			const [from, to] = reachOf(bandOf(id));
+			return [Math.max(from, low), Math.min(to, high)] as const;
+		};
+		/** The line of a power runs through all hours. */
+		const line = /M([\d.]+) [\d.]+H([\d.]+)/.exec(drawing(chart, view, 'wide', false))!;
+		const [left, right] = [Number(line[1]), Number(line[2])];
+		const at = (hour: number) => left + ((hour - low) / (high - low)) * (right - left);
+		for (const { id, lane, stance } of all) {
+			const { x, y, w, h } = marks.get(id)!;
+			const [from, to] = clipped(id);
+			expect(Math.abs(x - at(from)), id).toBeLessThanOrEqual(7.2);
+			expect(Math.abs(x + w - at(to)), id).toBeLessThanOrEqual(2);
+			for (const other of all.filter((one) => one.lane === lane && stance === 'with' && one.stance === 'against'))
+				expect(y + h, `${id} ${other.id}`).toBeLessThanOrEqual(marks.get(other.id)!.y + 0.1);
 		}
-	});
-
-	it('keeps marks and labels inside', () => {
-		for (const { box } of marks) {
-			expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
-			expect(box.x + box.w).toBeLessThanOrEqual(forms[form].width + 2);
-			expect(box.y + box.h).toBeLessThanOrEqual(heightOf(form));
-		}
-		for (const { text, size, x, y, w, h } of boxes) {
-			expect(size).toBeGreaterThanOrEqual(12.5);
-			expect(Math.min(x, y), text).toBeGreaterThanOrEqual(-1);
-			expect(x + w, text).toBeLessThanOrEqual(forms[form].width + 1);
-			expect(y + h, text).toBeLessThanOrEqual(heightOf(form) + 1);
-		}
-	});
-
-	it('keeps labels apart', () => {
-		for (const [i, a] of boxes.entries())
-			for (const b of boxes.slice(i + 1)) {
-				const apart = a.x + a.w <= b.x + 1 || b.x + b.w <= a.x + 1 || a.y + a.h <= b.y + 1 || b.y + b.h <= a.y + 1;
-				expect(apart, `${a.text} / ${b.text}`).toBe(true);
-			}
 	});
 });

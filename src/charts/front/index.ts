@@ -1,8 +1,7 @@
 /** Who held the station, and who stood with whom, hour by hour. */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, settle, views, type FrontView } from './view.ts';
+import { columns, fields, rows, settle, views, type FrontView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<FrontView>({
@@ -14,9 +13,8 @@ export default defineChart<FrontView>({
 	views,
 	settle,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
-	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })
 });

@@ -2,7 +2,7 @@
 import type { Words } from '#lib/chart/chart.ts';
 import { inWords, InWords } from '#lib/chart/number.ts';
 import { bandOf, bands, between, last, startOf, turnOf, type Lane } from './data.ts';
-import { nameOf, turnName } from './said.ts';
+import { nameOf, turnName } from './phrases.ts';
 import { bandsIn, turnsIn, type FrontView, type Period } from './view.ts';
 
 const source = 'Source: dialogue, as fan transcripts have it; hours are hours of broadcast.';

@@ -2,8 +2,9 @@
 import type { Size } from '#lib/chart/forms.ts';
 import type { Label } from '#lib/chart/layer.ts';
 import { decimal } from '#lib/chart/number.ts';
-import { boxOf, textWidth } from '#lib/chart/text.ts';
-import { beside, crosses, place, type Box, type Lines, type Segment, type Side, type Style } from '#lib/marks/place.ts';
+import { textWidth } from '#lib/chart/text.ts';
+import { lead, pathOf, upright, type Spot } from '#lib/marks/leaders.ts';
+import { beside, place, type Box, type Lines, type Segment, type Side, type Style } from '#lib/marks/place.ts';
 import { levelOf, pointOf, spanAt, tenth, type Scales } from '#lib/marks/scales.ts';
 import { above, finaleOf, ratingOf, rowsOf, series, showOf, type Finale, type Rated, type Series } from './data.ts';
 import { isStrips, rows as rowsIn, shown, subjectOf, type RatingsView } from './view.ts';
@@ -11,10 +12,6 @@ import { isStrips, rows as rowsIn, shown, subjectOf, type RatingsView } from './
 type K = Scales<Rated>;
 type Point = readonly [number, number];
 const asItsShow = 'on the line: as its show';
-const upright = (x: number, from: number, to: number): Segment => [
-	[x, from],
-	[x, to]
-];
 const isOurs = ({ id }: Rated) => series.some((show) => id === `${show}-finale`);
 const isTrek = ({ id }: Rated) => finaleOf(showOf(id)).trek;
 const isLit = ({ show }: RatingsView, { id }: Rated) => ['ds9', show].includes(showOf(id));
@@ -143,12 +140,6 @@ function wanted(view: RatingsView): readonly Finale[] {
 	return [...new Set([...first, ...trek, ...below, ...sorted.slice(-3)])];
 }
 
-/** A name at a dot, and the line that leads there where it stands apart. */
-interface Spot {
-	lines: Lines;
-	leader?: Segment;
-}
-
 /** Where a name may stand: beside its dot, or above or below it at the end of a line; at last shortened. */
 function* spots(k: K, view: RatingsView, row: Rated, style: Style): Generator<Spot> {
 	const { low, form } = k.custom.size;
@@ -190,25 +181,8 @@ export function finaleLabels(k: K, view: RatingsView): { labels: Label[]; leader
 	const rows = new Map(rowsIn(view).map((row) => [row.id, row]));
 	const dots = [...rows.values()].map((row) => around(k, view, row));
 	const [from, to] = k.xDomain.map((mean) => [k.xScale(mean), k.yScale(mean)] as const) as [Point, Point];
-	const off: Segment[] = size.low ? [] : [[from, to]];
+	const taken: Label[] = [];
 	const leaders: Segment[] = [];
-	const labels: Label[] = [];
-	/** Leaders go through no dot and no name. */
-	const isFree = (leader: Segment) =>
-		[...dots, ...labels.map((label) => boxOf(label, size.form))].every((box) => !crosses(leader, box));
-	const slack = size.narrow ? 4 : 0;
-	const within = { x: left - slack, y: 0, w: right - left + slack, h: k.yRange[0] };
-	const grant = (choices: Iterable<Spot>) => {
-		for (const { lines, leader } of choices) {
-			if (leader && !isFree(leader)) continue;
-			const room = { size, within, clear: dots, off: [...off, ...leaders], taken: labels, pad: 3 };
-			const found = place([[lines]], room);
-			if (!found.length) continue;
-			labels.push(...found);
-			if (leader) leaders.push(leader);
-			return;
-		}
-	};
 	const styleOf = (row: Rated): Style => {
 		const [lit, ours] = [isLit(view, row), isOurs(row)];
 		const fill = lit ? 'accent' : ours ? 'ink' : isTrek(row) ? 'ink-2' : 'ink-3';
@@ -224,16 +198,27 @@ export function finaleLabels(k: K, view: RatingsView): { labels: Label[]; leader
 			const style = styleOf(row);
 			const [x, y] = pointOf(k, row);
 			const line = 14 + i * (style.size + 6);
-			labels.push({ ...style, x: x - 6, y: line, text: `${row.show} ${decimal(row.rating)}`, anchor: 'end' });
+			taken.push({ ...style, x: x - 6, y: line, text: `${row.show} ${decimal(row.rating)}`, anchor: 'end' });
 			leaders.push(upright(x, line - 10, y));
 		}
 	} else {
 		const text = 'Up: the finale. Across: the mean of its show.';
 		const key = hasKey(size);
-		labels.push({ x: left, y: size.height - (key ? 22 : 6), text, size: size.text, fill: 'ink-2' });
-		if (key) labels.push({ x: left + 26, y: size.height - 6, text: asItsShow, size: size.note, fill: 'ink-3' });
+		taken.push({ x: left, y: size.height - (key ? 22 : 6), text, size: size.text, fill: 'ink-2' });
+		if (key) taken.push({ x: left + 26, y: size.height - 6, text: asItsShow, size: size.note, fill: 'ink-3' });
 	}
-	for (const row of order) if (!size.low || !isOurs(row)) grant(spots(k, view, row, styleOf(row)));
-	if (!size.low && !size.narrow) grant(alongside([from, to], size));
-	return { labels, leaders: leaders.map(([[x, a], [, b]]) => `M${tenth(x)} ${tenth(a)}V${tenth(b)}`).join('') };
+	const names = order.filter((row) => !size.low || !isOurs(row)).map((row) => spots(k, view, row, styleOf(row)));
+	const slack = size.narrow ? 4 : 0;
+	const placed = lead([...names, ...(size.low || size.narrow ? [] : [alongside([from, to], size)])], {
+		size,
+		within: { x: left - slack, y: 0, w: right - left + slack, h: k.yRange[0] },
+		clear: dots,
+		off: size.low ? leaders : [[from, to]],
+		taken,
+		pad: 3
+	});
+	return {
+		labels: [...taken, ...placed.flatMap((spot) => spot?.lines ?? [])],
+		leaders: pathOf([...leaders, ...placed.flatMap((spot) => (spot?.leader ? [spot.leader] : []))])
+	};
 }

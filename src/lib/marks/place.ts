@@ -70,8 +70,8 @@ export interface Room {
 	off?: readonly Segment[];
 	/** Labels that stand already. */
 	taken?: Lines;
-	/** Distance between labels. */
-	pad?: number;
+	/** Distance between labels; side by side and above each other, where the two differ. */
+	pad?: number | readonly [across: number, down: number];
 	/** How many wishes are granted at most. */
 	most?: number;
 }
@@ -83,9 +83,11 @@ export function place(
 ): Label[] {
 	const frame = within ?? { x: -1, y: -1, w: size.width + 2, h: size.height + 2 };
 	const boxes = taken.map((label) => boxOf(label, size.form));
+	const [across, down] = typeof pad === 'number' ? [pad, pad] : pad;
+	const padded = ({ x, y, w, h }: Box) => ({ x: x - across, y: y - down, w: w + 2 * across, h: h + 2 * down });
 	const free = (box: Box) =>
 		holds(frame, box) &&
-		!boxes.some((other) => meet(box, other, pad)) &&
+		!boxes.some((other) => meet(padded(box), other)) &&
 		!clear.some((other) => meet(box, other, 1)) &&
 		!off.some((segment) => crosses(segment, box));
 	const placed: Label[] = [];

@@ -53,7 +53,7 @@ const special: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What stands in a band, longest first. */
-export function saidOf({ id, relation }: Band): readonly string[] {
+export function phrasesOf({ id, relation }: Band): readonly string[] {
 	return special[id] ?? [relation];
 }
 
@@ -68,7 +68,7 @@ function hours({ start, end, before, lasts }: Band): string {
 /** What a band says, with whose it is. */
 function whole(band: Band): string {
 	const { id, lane, power, to } = band;
-	const [said] = saidOf(band);
+	const [said] = phrasesOf(band);
 	if (lane === 'station') return `The station, as ${power}: held by ${to === 'Dominion' ? 'the Dominion' : to}`;
 	if (id === 'A02') return `${power}: at war with ${to}`;
 	return lane === 'others' ? said! : `${power}: ${said}`;
