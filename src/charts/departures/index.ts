@@ -1,8 +1,8 @@
 /** Three crews at the end: who leaves, who stays? */
 import { defineChart } from '#lib/chart/chart.ts';
+import { columns } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, views, viewOf, type DeparturesView } from './view.ts';
+import { fields, rows, views, viewOf, type DeparturesView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<DeparturesView>({
@@ -13,10 +13,9 @@ export default defineChart<DeparturesView>({
 	fields,
 	views,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	method: 'limits',
-	fixed: true,
 	Drawing,
 	pick: (view, id) => (id && view.draw === 'all' ? viewOf(id) : view)
 });

@@ -1,6 +1,6 @@
 /** What a reader may change in this chart, and how it is written in an address. */
 import { choice, type Fields } from '#lib/chart/view.ts';
-import { crewOf, crews, type Crew, type CrewId } from './data.ts';
+import { crewOf, crews, type Crew, type CrewId, type Person } from './data.ts';
 
 const draws = ['all', 'ds9', 'voyager', 'enterprise'] as const;
 export type Draw = (typeof draws)[number];
@@ -27,6 +27,9 @@ const own: Readonly<Record<Draw, readonly CrewId[]>> = {
 
 /** The crews a view draws. */
 export const crewsOf = ({ draw }: DeparturesView): readonly Crew[] => own[draw].map(crewOf);
+
+/** One row per person of a main cast: those who leave first. */
+export const rows = (view: DeparturesView): readonly Person[] => crewsOf(view).flatMap(({ people }) => people);
 
 /** The view of the crew a person belongs to. */
 export function viewOf(id: string): DeparturesView {

@@ -1,13 +1,49 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { inWords, InWords } from '#lib/chart/number.ts';
-import { shareOf } from './around.ts';
-import { crewOf, type Crew } from './data.ts';
-import { nameOf, placeOf } from './said.ts';
+import { aboutOf, before, crewOf, leaves, nameIn, shareOf, type Crew, type Person } from './data.ts';
 import { crewsOf, type DeparturesView } from './view.ts';
 
 const list = (parts: readonly string[]) =>
 	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** Places in a few words, by person. */
+const places: Readonly<Record<string, string>> = {
+	'ds9-01': 'the Prophets',
+	'ds9-02': 'the Great Link',
+	'ds9-03': 'the Klingons',
+	'ds9-04': 'Earth',
+	'voy-09': 'a colony'
+};
+
+/** Where somebody who leaves goes, in a few words. */
+export const placeOf = ({ id, to_place }: Person) => places[id] ?? to_place ?? '?';
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Role first, then the name, where there is a role: "the captain, Sisko". */
+export function called(one: Person): string {
+	const about = aboutOf(one);
+	return about ? `${about.role}, ${about.name}` : nameIn(one);
+}
+
+/** Where somebody is at the end: "with the Prophets, outside time", "stays". */
+export function whereOf(one: Person): string {
+	if (!leaves(one)) return one.role ? `stays: ${lower(one.role)}` : 'stays';
+	const place = lower(one.to_place!);
+	return /^with /.test(place) ? place : `to ${place.replace(/^earth/, 'Earth')}`;
+}
+
+/** For example: The captain, Sisko, leaves the station: with the Prophets, outside time. In a vision he … */
+export function nameOf(person: Person, crew: Crew): string {
+	const who = called(person);
+	const start = `${who.charAt(0).toUpperCase()}${who.slice(1)}`;
+	const verb = aboutOf(person) ? ', ' : ' ';
+	const early = before(person) ? ', before the finale' : '';
+	const what = leaves(person) ? `leaves ${crew.home}${early}: ${whereOf(person)}` : `stays with ${crew.home}`;
+	const as = person.role ? ` (${person.role})` : '';
+	return `${start}${verb}${what}${as}. ${person.evidence ?? ''}`.trim();
+}
 
 /** "four of nine", "nobody". */
 function share({ leavers, people }: Crew): string {
@@ -21,12 +57,12 @@ function headline({ draw }: DeparturesView): string {
 		return `${first.charAt(0).toUpperCase()}${first.slice(1)} leave ${ds9.show}, ${share(voy)} ${voy.show}, ${share(tng)} the Enterprise`;
 	}
 	if (draw === 'ds9') {
-		const places = new Set(ds9.leavers.map(({ row }) => row.to_place)).size;
+		const places = new Set(ds9.leavers.map(({ to_place }) => to_place)).size;
 		const each = places === ds9.leavers.length ? 'each for a different place' : `for ${inWords(places)} places`;
 		return `${InWords(ds9.leavers.length)} of ${inWords(ds9.people.length)} leave the station, ${each}`;
 	}
 	if (draw === 'voyager') {
-		const early = voy.leavers.filter(({ before }) => before).length;
+		const early = voy.leavers.filter(before).length;
 		const one = voy.leavers.length === 1;
 		return `${InWords(voy.leavers.length)} of ${inWords(voy.people.length)} ${one ? 'leaves' : 'leave'} ${voy.show}, and ${early === voy.leavers.length ? 'not even in the finale' : 'in the finale'}`;
 	}
@@ -35,7 +71,7 @@ function headline({ draw }: DeparturesView): string {
 
 function goes(crew: Crew): string {
 	if (!crew.leavers.length) return `all ${inWords(crew.people.length)} stay with ${crew.home}`;
-	const who = crew.leavers.map((one) => `${one.name} to ${placeOf(one)}`);
+	const who = crew.leavers.map((one) => `${nameIn(one)} to ${placeOf(one)}`);
 	const verb = crew.leavers.length === 1 ? 'leaves' : 'leave';
 	return `${shareOf(crew)} ${verb} ${crew.home === 'the station' ? crew.show : crew.home}: ${list(who)}`;
 }
@@ -49,11 +85,11 @@ function description(view: DeparturesView): string[] {
 	if (view.draw === 'all')
 		return crewsOf(view).map((crew) => {
 			const text = goes(crew);
-			const stay = crew.leavers.length ? ` Staying: ${list(crew.stayers.map(({ name }) => name))}.` : '';
+			const stay = crew.leavers.length ? ` Staying: ${list(crew.stayers.map(nameIn))}.` : '';
 			return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${stay}`;
 		});
 	return crewsOf(view).flatMap((crew) =>
-		crew.people.map((one) => `${nameOf(one, crew)}${one.row.note && !one.before ? ` ${one.row.note}` : ''}`)
+		crew.people.map((one) => `${nameOf(one, crew)}${one.note && !before(one) ? ` ${one.note}` : ''}`)
 	);
 }
 
