@@ -1,9 +1,8 @@
 /** Seventy-six things that are said about one finale: what is true of them? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { controls } from './controls.ts';
+import { columns } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, settle, views, type LedgerView } from './view.ts';
+import { controls, fields, rows, settle, views, type LedgerView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<LedgerView>({
@@ -15,11 +14,10 @@ export default defineChart<LedgerView>({
 	views,
 	settle,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	controls,
 	method: 'claims',
-	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, claim: id })
 });

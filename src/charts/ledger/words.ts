@@ -1,9 +1,8 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
-import { claimOf, claims, claimsOf, placeOf, subjects, verdicts, type Claim, type Verdict } from './data.ts';
-import { kinds } from './said.ts';
-import { shown, type LedgerView } from './view.ts';
+import { claimOf, claims, claimsOf, kinds, subjects, verdicts, type Claim, type Verdict } from './data.ts';
+import { rows, type LedgerView } from './view.ts';
 
 const source = 'Source: claims in our words, held against fan transcripts and pages.';
 const limits = 'A verdict is an opinion on the evidence given; how often each thing is said was not counted.';
@@ -63,12 +62,12 @@ function narrowed(view: LedgerView): string {
 /** A claim, its verdict, what was found and where: what a mark reads out. */
 export function tell(claim: Claim, whole: boolean): string {
 	const found = whole ? claim.evidence : claim.evidence?.match(/^.*?[.:;](?= |$)/)?.[0].replace(/[:;]$/, '.');
-	const place = whole ? placeOf(claim) : null;
+	const place = whole ? claim.place : null;
 	return [`${claim.id}, ${claim.verdict}: ${claim.claim}`, found, place && `${place}.`].filter(Boolean).join(' ');
 }
 
 function alt(view: LedgerView): string {
-	const some = shown(view);
+	const some = rows(view);
 	const groups =
 		view.verdict === 'all'
 			? verdicts.map((verdict) => `${many(view, verdict)} ${verdict}`)
@@ -82,7 +81,7 @@ function alt(view: LedgerView): string {
 }
 
 function description(view: LedgerView): string[] {
-	const some = shown(view);
+	const some = rows(view);
 	const open = view.claim ? [`Open: ${tell(claimOf(view.claim), true)}`] : [];
 	if (view.verdict !== 'all')
 		return [
