@@ -1,16 +1,30 @@
-/** The steps to the ceasefire and their links, joined once with the episodes they are told in. */
+/** The steps to the ceasefire and their links, with the episodes they are told in, and what they say to each reading. */
 import { episodes } from '#data/episodes.ts';
 import { peaceLinks, type PeaceLink } from '#data/peace-links.ts';
 import { peaceNodes, type PeaceNode } from '#data/peace-nodes.ts';
+import type { Row } from '#lib/chart/chart.ts';
 
-export type { PeaceLink, PeaceNode };
+/** Two readings of what ended the war, and what both leave out. */
+export const readings = ['weapon', 'gift', 'missing'] as const;
+export type Reading = (typeof readings)[number];
 
-/** A step with the episode that shows or tells it. */
-export interface Step extends PeaceNode {
-	/** "7×21". */
-	code: string;
-	title: string;
-}
+/** What a view calls what it is about, as a key and a column name it. */
+export const says: Readonly<Record<Reading, string>> = {
+	weapon: 'the virus won it',
+	gift: 'the gift ended it',
+	missing: 'what both leave out'
+};
+
+/** The parts of what both leave out, in words. */
+export const parts: Readonly<Record<string, string>> = {
+	decision: 'the Council’s decision',
+	word: 'the broken word',
+	armies: 'the armies at the door',
+	against: 'against the armies alone'
+};
+
+/** A step with the episode that shows or tells it; its code is like "7×21". */
+export type Step = Row & PeaceNode & { code: string; title: string };
 
 const byFile = new Map(episodes.filter(({ series }) => series === 'ds9').map((one) => [one.file, one]));
 
@@ -19,7 +33,6 @@ export const steps: readonly Step[] = peaceNodes.map((node) => {
 	const { season, episode, title } = byFile.get(node.file)!;
 	return { ...node, code: `${season}×${String(episode).padStart(2, '0')}`, title };
 });
-
 export const links: readonly PeaceLink[] = peaceLinks;
 
 const byId = new Map(steps.map((step) => [step.id, step]));
@@ -31,13 +44,54 @@ export function stepOf(id: string): Step {
 	return step;
 }
 
-/** The scene in which both tracks meet: where the ceasefire is ordered. */
-export const meeting = { file: stepOf('ceasefire').file, scene: stepOf('ceasefire').scene };
-
-/** The steps that happen in it. */
-export const met = steps.filter(({ file, scene }) => file === meeting.file && scene === meeting.scene);
-
+/** The steps of the scene in which both tracks meet: where the ceasefire is ordered. */
+export const met = steps.filter(
+	({ file, scene }) => file === stepOf('ceasefire').file && scene === stepOf('ceasefire').scene
+);
 /** Whether a step comes before the tracks meet. */
-export function isOpen({ step }: PeaceNode): boolean {
-	return step < met[0]!.step;
+export const isOpen = ({ step }: Step) => step < met[0]!.step;
+
+/** The side a step stands on: its track; where the tracks have met, hers (who speaks of giving up) or his. */
+export function sideOf(step: Step): -1 | 1 {
+	return (isOpen(step) ? step.track === 'disease' : step.speaker === met[0]!.speaker) ? -1 : 1;
+}
+
+/** The step both usual readings pass over although it speaks for one of them, as its note says. */
+const decision = 'council-refuses';
+/** The word that is given, and the step that breaks it. */
+export const broken = links.find(({ type }) => type === 'broken-by')!;
+
+/** What a view takes a step for: `word`, `armies` and `decision` are what both readings leave out. */
+export function partOf(reading: Reading, { id, disease, gift, arms }: Step): string | null {
+	if (reading === 'weapon') return disease;
+	if (reading === 'gift') return gift;
+	if (id === decision) return 'decision';
+	if (id === broken.from || id === broken.to) return 'word';
+	return arms && (arms === 'for' ? 'armies' : 'against');
+}
+
+/** Whether a step speaks for what the view says, or against it, or not at all. */
+export function speaks(reading: Reading, step: Step): 'for' | 'against' | null {
+	const part = partOf(reading, step);
+	return part === null || part === 'against' ? part : 'for';
+}
+
+/** How many steps speak for it, against it, and not to it. */
+export function tally(reading: Reading): { yes: number; no: number; rest: number } {
+	const all = steps.map((step) => speaks(reading, step));
+	const of = (what: 'for' | 'against' | null) => all.filter((one) => one === what).length;
+	return { yes: of('for'), no: of('against'), rest: of(null) };
+}
+
+/** The steps of one part of what is left out, in order. */
+export const stepsOf = (reading: Reading, part: string): readonly Step[] =>
+	steps.filter((step) => partOf(reading, step) === part);
+
+/** Whether a link belongs to the view: each of its ends has something to say, or stands right between two that have. */
+export function isLit(reading: Reading, link: PeaceLink): boolean {
+	const lit = (id: string) => speaks(reading, stepOf(id)) !== null;
+	const onTheWay = (id: string) =>
+		lit(id) ||
+		(links.some(({ from, to }) => to === id && lit(from)) && links.some(({ from, to }) => from === id && lit(to)));
+	return onTheWay(link.from) && onTheWay(link.to);
 }

@@ -1,8 +1,7 @@
 /** Two tracks, the disease and the war, close like a zip at one scene: what actually ended the war? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, views, type PeaceView } from './view.ts';
+import { columns, fields, rows, views, type PeaceView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<PeaceView>({
@@ -16,7 +15,6 @@ export default defineChart<PeaceView>({
 	columns,
 	words,
 	method: 'peace',
-	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, step: id })
 });

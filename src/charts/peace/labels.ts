@@ -1,106 +1,157 @@
-/** Every word of a drawing: what stands around the steps, and the names of steps where they find room. */
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { heads, key, roomName } from './around.ts';
-import { met, stepOf, steps } from './data.ts';
-import { alongOf, first, half, heightOf, isTurned, last, place, pointOf, radii, sideOf, type Box } from './layout.ts';
-import { named, names } from './said.ts';
-import type { PeaceView, Reading } from './view.ts';
-import { made, overlap, sizeOf, type Word } from './word.ts';
+/** The words in the drawings: the two tracks, the room in which they meet, the key, and names of steps where they find room. */
+import type { Label } from '#lib/chart/layer.ts';
+import { boxOf, textWidth } from '#lib/chart/text.ts';
+import { meet, place, type Box, type Lines } from '#lib/marks/place.ts';
+import { pointOf, type Scales } from '#lib/marks/scales.ts';
+import { met, sideOf, steps, stepOf, tally, type Reading, type Step } from './data.ts';
+import { named, names } from './names.ts';
 
-type Along = (step: number) => number;
+type K = Scales<Step>;
+/** Pixels of a place: so far along the zip, so far across it. */
+export type At = (step: number, across: number) => readonly [x: number, y: number];
+/** How the zip lies in its drawing. */
+export interface Zip {
+	at: At;
+	/** Half the opening at a place along it. */
+	half: (step: number) => number;
+	/** Low drawings lie on their side: the disease above, the war below, closing to the right. */
+	turned: boolean;
+	/** The ground of the scene in which the tracks meet. */
+	room: Box;
+	/** Radius of a step that speaks to the view. */
+	lit: number;
+}
 
-/** How many names a drawing has room for. */
-const most: Readonly<Record<Form, number>> = {
-	wide: 12,
-	frame: 12,
-	narrow: 9,
-	'wide-compact': 6,
-	'narrow-compact': 3,
-	card: 4
-};
+/** Between a name and its episode, which is set fainter. */
+export const gap = '\u00a0\u00a0';
+const first = steps[0]!.step;
 
-/** Where a step's name may stand: beside it; in drawings on their side above or below it, staggered. */
-function* spots(reading: Reading, id: string, form: Form, along: Along): Generator<Word> {
-	const step = stepOf(id);
+/** The two tracks, named where they begin. */
+export function tracks(k: K, { at, half, turned }: Zip): Label[] {
+	const { size } = k.custom;
+	const tall = size.height > 400 && size.roomy;
+	return ([-1, 1] as const).map((side): Label => {
+		const [x, y] = at(first, side * half(first));
+		const style = {
+			text: side < 0 ? 'The disease' : 'The war',
+			size: tall ? 15 : size.text,
+			fill: side < 0 ? 'dominion' : 'cardassia',
+			weight: 600
+		};
+		if (turned) return { ...style, x: x - 2, y: y - (side < 0 ? -22 : 12) };
+		return { ...style, x: x - side * 3, y: tall ? 18 : 13, anchor: side < 0 ? 'end' : 'start' };
+	});
+}
+
+/** The scene in which the tracks meet, named on its ground. */
+export function roomName({ custom: { size } }: K, { turned, room }: Zip): Label {
+	const style = { text: `Scene ${met[0]!.scene}`, size: size.text, weight: 600 };
+	if (turned) return { ...style, x: room.x + room.w / 2, y: size.height - 7, anchor: 'middle' };
+	if (!size.roomy) return { ...style, x: 4, y: room.y + 14 };
+	return { ...style, text: `${style.text} of the finale`, x: 12, y: room.y + (size.height > 400 ? 20 : 15) };
+}
+
+/** What the marks mean, with how many there are, in one line; low drawings leave it to the subtitle. */
+export function key(k: K, reading: Reading): (Label & { speaks: 'for' | 'against' | null })[] {
+	const { size } = k.custom;
+	const { yes, no, rest } = tally(reading);
+	const missing = reading === 'missing';
+	const long = size.width > 400;
+	const said = [
+		{
+			speaks: 'for' as const,
+			text: `${yes} ${missing ? (long ? 'are left out' : 'left out') : long ? 'speak for it' : 'for it'}`
+		},
+		...(no ? [{ speaks: 'against' as const, text: `${no} against${long && missing ? ' the armies alone' : ''}` }] : []),
+		{ speaks: null, text: `${rest} neither` }
+	];
+	const apart = long ? 38 : 28;
+	const widths = said.map(({ text }) => textWidth(text, size.text, size.form) + apart);
+	let x = (size.width - widths.reduce((sum, width) => sum + width, 0)) / 2 + apart / 2;
+	return said.map((one, i) => {
+		const label = { ...one, x: x + 12, y: size.height - 5, size: size.text, fill: 'ink-2' };
+		x += widths[i]!;
+		return label;
+	});
+}
+
+/** From a step to a name that stands apart. */
+const pin = (x: number, from: number, to: number): Box => ({
+	x: x - 2,
+	y: Math.min(from, to),
+	w: 4,
+	h: Math.abs(from - to)
+});
+
+/** Where a name may stand: beside its step, a little higher or lower where others are near. */
+function* beside(
+	k: K,
+	step: Step,
+	text: string,
+	lit: number,
+	style: Omit<Label, 'text' | 'x' | 'y'>
+): Generator<Label> {
+	const [x, y] = pointOf(k, step);
 	const side = sideOf(step);
-	const { x, y } = pointOf(step, form, along);
-	const { lit: r } = radii(form);
-	const size = sizeOf(form);
-	const accent = named[reading][0] === id;
-	const draft = { id, size, fill: accent ? 'accent' : 'ink', ...(accent ? { weight: 600 } : {}) };
-	const [long, short = long] = names[id]!;
-	const code = met.includes(step) ? '' : step.code;
-	const texts = [[long, code], ...(isTurned(form) ? [[long, '']] : []), [short, code], [short, '']] as const;
-	for (const [text, tail] of texts) {
-		if (!isTurned(form)) {
-			const anchor = side < 0 ? 'end' : 'start';
-			for (const by of [0, 3, -3, 6, -6, 8, -8])
-				yield made({ ...draft, text, tail, x: x + side * (r + (by ? 11 : 7)), y: y + size * 0.34 + by, anchor }, form);
-			continue;
-		}
-		for (let gap = 10; gap < 90; gap += 2) {
-			const edge = side < 0 ? y - r - gap : y + r + gap + size * 0.72;
-			const leader =
-				gap < 12
-					? null
-					: `M${Math.round(x)} ${Math.round(y + side * (r + 1))}V${Math.round(side < 0 ? edge + 4 : edge - size * 0.76)}`;
-			for (const anchor of step.step < 9
-				? (['start', 'middle', 'end'] as const)
-				: (['end', 'middle', 'start'] as const)) {
-				const by = anchor === 'start' ? -4 : anchor === 'end' ? 4 : 0;
-				yield made({ ...draft, text, tail, x: x + by, y: edge, anchor, leader }, form);
+	for (const by of [0, 3, -3, 6, -6, 8, -8]) {
+		const away = side * (lit + (by ? 11 : 7));
+		yield { ...style, text, x: x + away, y: y + style.size * 0.34 + by, anchor: side < 0 ? 'end' : 'start' };
+	}
+}
+
+/** The names of a view’s steps, those that matter most first, and the leaders to those that stand apart. */
+export function namesOf(k: K, reading: Reading, { at, half, turned, lit }: Zip, taken: Lines) {
+	const { size } = k.custom;
+	/** What names keep off: the steps, or, where the zip lies on its side, all of it. */
+	const clear: Box[] = steps.map((step) => {
+		const [x, y] = pointOf(k, step);
+		if (!turned) return { x: x - lit, y: y - lit, w: 2 * lit, h: 2 * lit };
+		const [top, foot] = [-1, 1].map((side) => at(step.step, side * half(step.step))[1]) as [number, number];
+		const [before] = at(step.step - 0.5, 0);
+		return { x: before - 4, y: top - 7, w: 2 * (x - before) + 8, h: foot - top + 14 };
+	});
+	const most = turned ? Math.floor(size.width / 106) : size.roomy ? 12 : 9;
+	const labels: Label[] = [];
+	let leaders = '';
+	for (const id of named[reading]) {
+		const step = stepOf(id);
+		const [x, y] = pointOf(k, step);
+		const side = sideOf(step);
+		const style = { size: size.text, ...(named[reading][0] === id ? { fill: 'accent', weight: 600 } : {}) };
+		const [long, short = long] = names[id]!;
+		const code = met.includes(step) ? '' : `${gap}${step.code}`;
+		const texts = [
+			`${long}${code}`,
+			...(turned ? [long] : []),
+			...(size.narrow || turned ? [`${short}${code}`] : []),
+			short
+		];
+		function* above(text: string): Generator<Label> {
+			for (let off = 10; off < 90; off += 2) {
+				const edge = side < 0 ? y - lit - off : y + lit + off + size.text * 0.72;
+				const own = pin(x, y + side * (lit + 8), side < 0 ? edge + 4 : edge - size.text * 0.76);
+				if (off >= 12 && [...taken, ...labels].some((one) => meet(own, boxOf(one, size.form), 2))) return;
+				const anchors = ['start', 'middle', 'end'] as const;
+				for (const anchor of step.step < 9 ? anchors : anchors.toReversed())
+					yield { ...style, text, x: x + { start: -4, middle: 0, end: 4 }[anchor], y: edge, anchor };
 			}
 		}
-	}
-}
-
-/** The box a leader takes. */
-function pin({ leader }: Word): Box | null {
-	const [, x, a, b] = /^M(\S+) (\S+)V(\S+)$/.exec(leader ?? '')?.map(Number) ?? [];
-	return x === undefined ? null : { x: x - 2, y: Math.min(a!, b!), w: 4, h: Math.abs(a! - b!) };
-}
-
-/** Whether a name would lie on a step or, on a low drawing, on the tape. */
-function covers(word: Word, form: Form, along: Along): boolean {
-	const { box } = word;
-	if (!isTurned(form)) {
-		const r = radii(form).lit;
-		return steps.some((step) => {
-			const { x, y } = pointOf(step, form, along);
-			return overlap(box, { x: x - r, y: y - r, w: 2 * r, h: 2 * r }, 1);
+		const choices = texts.flatMap((text) => [...(turned ? above(text) : beside(k, step, text, lit, style))]);
+		const [label] = place([choices.map((one) => [one])], {
+			size,
+			clear,
+			taken: [...taken, ...labels],
+			pad: turned ? 4 : size.text > 13 ? 2 : 0
 		});
-	}
-	const [from, to] = alongOf(form);
-	for (let i = 0; i <= 64; i++) {
-		const step = first + (i / 64) * (last - first);
-		const at = along(step);
-		if (at < Math.max(from, box.x - 4) || at > Math.min(to, box.x + box.w + 4)) continue;
-		const edge = half(step, form) + 7;
-		const { y } = place(at, 0, form);
-		if (box.y < y + edge && box.y + box.h > y - edge) return true;
-	}
-	return false;
-}
-
-/** Every word of a drawing. Names that find no room are left out; the read-out line has them. */
-export function wordsOn({ reading }: PeaceView, form: Form, along: Along): readonly Word[] {
-	const fixed = [...heads(form, along), roomName(form, along), ...key(reading, form)];
-	const done: Word[] = [];
-	const { width } = forms[form];
-	for (const id of named[reading]) {
-		if (done.length >= most[form]) break;
-		for (const word of spots(reading, id, form, along)) {
-			const { box } = word;
-			if (box.x < 0 || box.x + box.w > width || box.y < 0 || box.y + box.h > heightOf(form)) continue;
-			const pins = done.map(pin).filter((one) => one !== null);
-			const own = pin(word);
-			if ([...fixed, ...done].some((other) => overlap(box, other.box, isTurned(form) ? 4 : form === 'wide' ? 2 : 0)))
-				continue;
-			if (pins.some((one) => overlap(box, one, 2)) || covers(word, form, along)) continue;
-			if (own && [...fixed, ...done].some((other) => overlap(own, other.box, 2))) continue;
-			done.push(word);
-			break;
+		if (!label) continue;
+		labels.push(label);
+		const reach = side < 0 ? y - lit - label.y : label.y - size.text * 0.72 - y - lit;
+		if (turned && reach >= 12) {
+			const end = side < 0 ? label.y + 4 : label.y - size.text * 0.76;
+			leaders += `M${x} ${Math.round(y + side * (lit + 1))}V${Math.round(end)}`;
+			clear.push(pin(x, y, end));
 		}
+		if (labels.length === most) break;
 	}
-	return [...fixed, ...done];
+	return { labels, leaders };
 }

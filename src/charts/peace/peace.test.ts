@@ -1,34 +1,27 @@
-/** Facts as facts: what speaks for which reading, counted anew from the tables; and labels that keep clear of each other. */
-import { createRequire } from 'node:module';
+/** Facts as facts: what speaks for which reading, counted anew from the tables; and that the picture shows just that. */
 import { brotliCompressSync } from 'node:zlib';
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it, test } from 'vitest';
 import { claims } from '#data/claims.ts';
 import { peaceLinks } from '#data/peace-links.ts';
 import { peaceNodes } from '#data/peace-nodes.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
 import { inWords } from '#lib/chart/number.ts';
+import { boxOf } from '#lib/chart/text.ts';
 import { embedDocument } from '#lib/embed/document.ts';
 import { drawing } from '#lib/server/markup.ts';
+import { elements } from '../../../tests/elements.ts';
+import { isLit, readings, steps, tally, type Reading } from './data.ts';
 import chart from './index.ts';
-import { keyMarks } from './around.ts';
-import { wordsOn } from './labels.ts';
-import type { Word } from './word.ts';
-import { alongOf, first, heightOf, isTurned, last, pointOf } from './layout.ts';
-import { marksOf } from './marks.ts';
-import { rows } from './rows.ts';
-import { named, names } from './said.ts';
-import { isLit, tally } from './speaks.ts';
-import { steps } from './data.ts';
-import { readings, views } from './view.ts';
+import { named, names } from './names.ts';
+import { rows, views } from './view.ts';
 import { words } from './words.ts';
 
-const allForms = Object.keys(forms) as Form[];
-const cases = readings.flatMap((reading) => allForms.map((form) => ({ reading, form })));
-const along = (form: Form) => (step: number) => {
-	const [from, to] = alongOf(form);
-	return from + ((step - first) / (last - first)) * (to - from);
-};
+const pictureOf = (reading: Reading) => elements(drawing(chart, views[reading].view, 'wide', true));
+/** The steps as drawn; what stands in the key has no place in the order of telling. */
+const circlesOf = (reading: Reading) =>
+	pictureOf(reading)
+		.filter(({ tag }) => tag === 'circle')
+		.slice(0, steps.length)
+		.map(({ cx, cy, r }) => ({ x: Number(cx), y: Number(cy), r: Number(r) }));
 const own = (column: 'disease' | 'gift' | 'arms', value: string) =>
 	peaceNodes.filter((node) => node[column] === value).map(({ id }) => id);
 
@@ -102,90 +95,54 @@ describe.each(readings)('%s', (reading) => {
 	});
 });
 
+describe.each(readings)('the picture of %s', (reading) => {
+	const all = pictureOf(reading);
+	const texts = all.filter(({ tag }) => tag === 'text');
+
+	it('has a mark for every step, large where it speaks for or against', () => {
+		const marks = all.filter((one) => one['data-row']);
+		expect(marks.map((one) => one['data-row'])).toEqual(steps.map(({ id }) => id));
+		for (const [i, one] of marks.entries()) expect(one['aria-label']).toMatch(new RegExp(`^Step ${i + 1}\\. `));
+		const { yes, no } = tally(reading);
+		const circles = circlesOf(reading);
+		const largest = Math.max(...circles.map(({ r }) => r));
+		expect(circles.filter(({ r }) => r === largest).length).toBe(yes + no);
+	});
+
+	it('names the step that matters most in the accent, and no other; names cover no step', () => {
+		const [long] = names[named[reading][0]!]!;
+		expect(texts.filter(({ fill }) => fill === 'var(--accent)').map(({ text }) => text)).toEqual([long]);
+		for (const one of texts) {
+			const anchor = (one['text-anchor'] ?? 'start') as 'start';
+			const label = { text: one.text, x: Number(one.x), y: Number(one.y), size: Number(one['font-size']), anchor };
+			const a = boxOf(label, 'wide');
+			for (const { x, y, r } of circlesOf(reading))
+				expect(x + r <= a.x || x - r >= a.x + a.w || y + r <= a.y || y - r >= a.y + a.h, one.text).toBe(true);
+		}
+	});
+
+	it('has a key that counts what is drawn', () => {
+		const { yes, no, rest } = tally(reading);
+		const counts = texts.flatMap(({ text }) => (/^\d+ /.test(text) ? [Number.parseInt(text)] : []));
+		expect(counts).toEqual([yes, ...(no ? [no] : []), rest]);
+	});
+});
+
 it('draws steps at the same place in every view', () => {
-	for (const form of allForms) {
-		const [one, ...others] = readings.map((reading) =>
-			marksOf(views[reading].view, form, along(form)).map(({ id, x, y }) => [id, x, y])
-		);
-		for (const other of others) expect(other).toEqual(one);
-	}
+	const places = readings.map((reading) => circlesOf(reading).map(({ x, y }) => [x, y]));
+	for (const other of places.slice(1)) expect(other).toEqual(places[0]);
 });
 
 it('closes: the tracks come nearer step by step, and meet in the scene of the ceasefire', () => {
 	const { scene, step } = peaceNodes.find(({ id }) => id === 'her-reason')!;
 	expect(scene).toBe(peaceNodes.find(({ id }) => id === 'ceasefire')!.scene);
-	const across = steps.map((one) => Math.abs(pointOf(one, 'wide', along('wide')).x - 380));
+	const across = circlesOf('weapon').map(({ x }) => Math.abs(x - 380));
 	for (const [i, one] of across.slice(1, step).entries()) expect(one).toBeLessThanOrEqual(across[i]! + 1e-9);
 	expect(across.at(-1)).toBeLessThan(12);
 });
 
-const require = createRequire(import.meta.url);
-const fontFiles = ['400Regular/Archivo_400Regular.ttf', '600SemiBold/Archivo_600SemiBold.ttf'].map((file) =>
-	require.resolve(`@expo-google-fonts/archivo/${file}`)
-);
-/** The ink of a word as it is really set: pages use 92 % of the face's width, pictures all of it. */
-function ink({ text, tail, x, y, size, anchor, weight }: Word, form: Form) {
-	const all = tail ? `${text}\u00a0\u00a0${tail}` : text;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="99"><text y="50" font-family="Archivo" font-weight="${weight ?? 400}" font-size="${size}">${all}</text></svg>`;
-	const w =
-		(new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).getBBox()?.width ?? 0) *
-		(form === 'card' ? 1 : 0.94);
-	return {
-		text,
-		x: anchor === 'end' ? x - w : anchor === 'middle' ? x - w / 2 : x,
-		y: y - size * 0.74,
-		w,
-		h: size * 0.9
-	};
-}
-
-describe.each(cases)('the words of $reading drawn $form', ({ reading, form }) => {
-	const { view } = views[reading];
-	const texts = wordsOn(view, form, along(form));
-	const boxes = texts.map((word) => ink(word, form));
-
-	it('stand clear of each other and inside, large enough to read', () => {
-		for (const { size } of texts) expect(size).toBeGreaterThanOrEqual(12.5);
-		for (const [i, a] of boxes.entries()) {
-			expect(a.x, a.text).toBeGreaterThanOrEqual(-1);
-			expect(a.x + a.w, a.text).toBeLessThanOrEqual(forms[form].width + 1);
-			expect(a.y + a.h, a.text).toBeLessThanOrEqual(heightOf(form) + 1);
-			for (const b of boxes.slice(i + 1)) {
-				const apart = a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
-				expect(apart, `${a.text} / ${b.text}`).toBe(true);
-			}
-		}
-	});
-
-	it('cover no step', () => {
-		for (const { x, y, r, id } of marksOf(view, form, along(form)))
-			for (const a of boxes) {
-				const clear = x + r <= a.x || x - r >= a.x + a.w || y + r <= a.y || y - r >= a.y + a.h;
-				expect(clear, `${a.text} / ${id}`).toBe(true);
-			}
-	});
-
-	it('name the step that matters most, in the accent, and no other', () => {
-		expect(texts.filter(({ fill }) => fill === 'accent').map(({ id }) => id)).toEqual([named[reading][0]]);
-		if (!isTurned(form)) expect(texts.filter(({ id }) => id).length).toBeGreaterThanOrEqual(form === 'narrow' ? 7 : 9);
-	});
-
-	it('come with a key that counts what is drawn', () => {
-		const { yes, no, rest } = tally(reading);
-		const key = texts.slice(3).filter(({ id }) => id === null);
-		const drawn = key.map(({ text }) => Number(/^\d+/.exec(text)![0]));
-		expect(drawn).toEqual(isTurned(form) ? [] : [yes, ...(no ? [no] : []), rest]);
-		expect(keyMarks(view, form, texts).length).toBe(key.length);
-	});
-});
-
-test('a picked step is in the address, and marks are drawn as what they say', () => {
+test('a picked step is in the address, and drawn as picked', () => {
 	const picked = chart.pick!(views.gift.view, 'promise');
 	expect(picked).toEqual({ reading: 'gift', step: 'promise' });
 	expect(drawing(chart, picked, 'wide', false)).not.toBe(drawing(chart, views.gift.view, 'wide', false));
-	const names = [
-		...drawing(chart, views.weapon.view, 'wide', true).matchAll(/data-i="(\d+)" role="img" aria-label="([^"]*)"/g)
-	];
-	expect(names.length).toBe(peaceNodes.length);
-	for (const [, i, name] of names) expect(name).toMatch(new RegExp(`^Step ${Number(i) + 1}\\. `));
 });

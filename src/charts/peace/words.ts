@@ -1,10 +1,22 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
-import { links, met, stepOf, steps } from './data.ts';
-import { says } from './said.ts';
-import { partOf, stepsOf, tally } from './speaks.ts';
-import type { PeaceView, Reading } from './view.ts';
+import {
+	broken,
+	isOpen,
+	links,
+	met,
+	partOf,
+	parts,
+	says,
+	stepOf,
+	steps,
+	stepsOf,
+	tally,
+	type Reading,
+	type Step
+} from './data.ts';
+import type { PeaceView } from './view.ts';
 
 const source = 'Source: dialogue, as fan transcripts have it; one reading.';
 /** How "7×25" is to be read. */
@@ -17,7 +29,7 @@ const room = met[0]!.scene;
 
 /** How the picture is built, said in every view. */
 const built = () => {
-	const before = steps.filter(({ step }) => step < met[0]!.step);
+	const before = steps.filter(isOpen);
 	const war = before.filter(({ track }) => track === 'war').length;
 	return `${steps.length} steps on two tracks, ${before.length - war} of the disease and ${war} of the war, close like a zip at scene ${room} of the finale.`;
 };
@@ -70,7 +82,6 @@ const writers: Readonly<Record<Reading, () => Omit<Words, 'source'>>> = {
 	missing() {
 		const armies = stepsOf('missing', 'armies');
 		const word = stepsOf('missing', 'word').map(({ id }) => happens(id));
-		const broken = links.find(({ type }) => type === 'broken-by')!;
 		return {
 			headline: 'Both readings leave out a decision, a broken word and the armies at the door',
 			subtitle:
@@ -91,6 +102,22 @@ const writers: Readonly<Record<Reading, () => Omit<Words, 'source'>>> = {
 		};
 	}
 };
+
+/** What a step says to the view, as a sentence. */
+function verdict(reading: Reading, step: Step): string {
+	const part = partOf(reading, step);
+	if (part === null) return '';
+	return reading === 'missing'
+		? ` Part of what both leave out: ${parts[part]}.`
+		: ` Speaks ${part} “${says[reading]}”.`;
+}
+
+/** "Step 14. … (7×24), scene 20: Odo promises …" */
+export function nameOf(reading: Reading, step: Step): string {
+	const on = links.filter(({ from }) => from === step.id).map(({ to }) => stepOf(to).step);
+	const next = on.length ? ` Leads to step ${on.join(' and ')}.` : '';
+	return `Step ${step.step}. ${step.title} (${step.code}), scene ${step.scene}: ${step.happens}${verdict(reading, step)}${next}`;
+}
 
 /** The words of a view. */
 export function words({ reading }: PeaceView): Words {

@@ -1,5 +1,5 @@
-/** Short names of the steps, in our words, for the picture; and who the people in them are. */
-import type { Reading } from './view.ts';
+/** Short names of the steps, in our words, for the picture. */
+import type { Reading } from './data.ts';
 
 /** A long and, where needed, a short name of every step. */
 export const names: Readonly<Record<string, readonly [long: string, short?: string]>> = {
@@ -84,19 +84,4 @@ export const named: Readonly<Record<Reading, readonly string[]>> = {
 		'lakarian',
 		'infect'
 	]
-};
-
-/** What a view calls what it is about, as a key and a column name it. */
-export const says: Readonly<Record<Reading, string>> = {
-	weapon: 'the virus won it',
-	gift: 'the gift ended it',
-	missing: 'what both leave out'
-};
-
-/** The parts of what both leave out, in words. */
-export const parts: Readonly<Record<string, string>> = {
-	decision: 'the Council’s decision',
-	word: 'the broken word',
-	armies: 'the armies at the door',
-	against: 'against the armies alone'
 };
