@@ -1,9 +1,8 @@
 /** Every episode by its words of technology and of people: technobabble against tenderness? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { controls } from './controls.ts';
+import { columns } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, settle, views, type VocabularyView } from './view.ts';
+import { controls, fields, rows, settle, views, type VocabularyView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<VocabularyView>({
@@ -15,9 +14,8 @@ export default defineChart<VocabularyView>({
 	views,
 	settle,
 	rows,
-	columns,
+	columns: () => columns,
 	words,
 	controls,
-	fixed: true,
 	Drawing
 });

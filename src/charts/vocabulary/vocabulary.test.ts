@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { boxOf } from '#lib/chart/text.ts';
-import { all, order } from './data.ts';
-import { labelsOf } from './labels.ts';
-import { heightOf, pointsOf } from './layout.ts';
-import { cloudOf, dotsOf } from './marks.ts';
-import { finale, meanOf } from './rates.ts';
-import { rows } from './rows.ts';
-import { views, type VocabularyView } from './view.ts';
+import { drawing } from '#lib/server/markup.ts';
+import { elements } from '../../../tests/elements.ts';
+import { all, of, order } from './data.ts';
+import chart from './index.ts';
+import { finale, meanOf, rateOf } from './rates.ts';
+import { marked, rows, views, type VocabularyView } from './view.ts';
 import { words } from './words.ts';
 
-const allForms = Object.keys(forms) as Form[];
 const named: VocabularyView[] = Object.values(views).map(({ view }) => view);
 const [both, tech, people] = named as [VocabularyView, VocabularyView, VocabularyView];
 const others: VocabularyView[] = [
@@ -69,37 +65,42 @@ it('has a row for every episode and every mean, marks first', () => {
 	for (const view of states) {
 		const ids = rows(view).map(({ id }) => id);
 		expect(ids.length).toBe(all.length + order.length);
-		expect(ids.slice(0, dotsOf(view, 'wide').length)).toEqual(dotsOf(view, 'wide').map(({ id }) => id));
+		const own = marked(view).map(({ id }) => id);
+		expect(ids.slice(0, own.length)).toEqual(own);
 		expect(ids.slice(0, 3)).toEqual(['ds9-s07e25', 'voy-s07e25', 'tng-s07e25']);
 	}
 });
 
-describe.each(allForms)('drawn %s', (form) => {
-	const { width } = forms[form];
+describe.each(states)('$draw, ship $ship, home $home', (view) => {
+	const drawn = elements(drawing(chart, view, 'wide', false));
+	const clouds = drawn.filter(({ d }) => d?.includes('h0')).map(({ d }) => d!);
 
-	it.each(states)('$draw, ship $ship, home $home: no label covers another or leaves', (view) => {
-		const labels = labelsOf(view, form).map((one) => ({ text: one.text, ...boxOf(one, form) }));
-		for (const [i, a] of labels.entries()) {
-			expect(a.x >= -1 && a.y >= -1 && a.x + a.w <= width + 1 && a.y + a.h <= heightOf(form) + 1, a.text).toBe(true);
-			for (const b of labels.slice(i + 1)) {
-				const meet = a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-				expect(meet, `${a.text} / ${b.text}`).toBe(false);
+	it('draws every episode where its rates are, and clouds can move', () => {
+		const points = (d: string) => [...d.matchAll(/M(\d+) (\d+)h0/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+		const dots = order.flatMap((series, i) => {
+			const own = points(clouds[i]!);
+			expect(own.length).toBe(of(series).length);
+			return of(series).map((one, j) => ({ one, at: own[j]! }));
+		});
+		const straight = (lens: 'tech' | 'people', axis: 0 | 1) => {
+			const sorted = dots.toSorted((a, b) => rateOf(view, lens, a.one) - rateOf(view, lens, b.one));
+			const [from, to] = [sorted[0]!, sorted.at(-1)!];
+			const unit = (to.at[axis] - from.at[axis]) / (rateOf(view, lens, to.one) - rateOf(view, lens, from.one));
+			for (const { one, at } of dots) {
+				const wanted = from.at[axis] + (rateOf(view, lens, one) - rateOf(view, lens, from.one)) * unit;
+				expect(Math.abs(at[axis] - wanted)).toBeLessThanOrEqual(1.5);
 			}
-		}
+		};
+		straight(view.draw === 'people' ? 'people' : 'tech', 0);
+		if (view.draw === 'all') straight('people', 1);
 	});
 
-	it.each(states)('$draw, ship $ship, home $home: every dot stays inside, and clouds can move', (view) => {
+	it('names the finales', () => {
+		const texts = drawn.filter(({ tag }) => tag === 'text').map(({ text }) => text);
 		for (const series of order) {
-			for (const { x, y } of pointsOf(view, form, series))
-				expect(x >= 0 && x <= width && y >= 0 && y <= heightOf(form)).toBe(true);
-			const shape = (one: VocabularyView) => cloudOf(one, form, series).replace(/\d+/g, '0');
-			expect(shape(view)).toBe(shape(both));
+			const { one, rate } = finale(view, view.draw === 'people' ? 'people' : 'tech', series);
+			expect(texts).toContain(`“${one.title}”`);
+			expect(texts.some((text) => text.startsWith(rate.toFixed(1)))).toBe(true);
 		}
-	});
-
-	it.each(named)('$draw: the finales are named', (view) => {
-		const texts = labelsOf(view, form).map(({ text }) => text);
-		const figures = view.draw === 'all' ? ['“What You', 'Deep Space Nine'] : ['3.2', '19.1'];
-		expect(texts.some((text) => figures.some((one) => text.startsWith(one)))).toBe(true);
 	});
 });

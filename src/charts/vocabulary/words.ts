@@ -3,7 +3,7 @@ import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords } from '#lib/chart/number.ts';
 import { all, finaleOf, order, showOf, type Series } from './data.ts';
 import { finale, fragile, meanOf, mostOf, type Lens } from './rates.ts';
-import type { Draw, VocabularyView } from './view.ts';
+import type { Draw, Rated, VocabularyView } from './view.ts';
 
 const list = (parts: readonly string[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const source = 'Source: episode transcripts, own count with fixed lists of words.';
@@ -122,6 +122,17 @@ const writers: Record<Draw, (view: VocabularyView) => Omit<Words, 'source' | 'li
 		}
 	})
 };
+
+/** What a mark is, for readers who point at it: an episode, or the mean of a series. */
+export function nameOf({ draw }: VocabularyView, { id, show, title, words, ...row }: Rated): string {
+	const lists = { tech: 'technical terms', people: 'people words' };
+	const shown = (['tech', 'people'] as const).filter((lens) => draw === 'all' || draw === lens);
+	const said = shown.map((lens) => `${decimal(row[`${lens}_rate`])} ${lists[lens]}`).join(' and ');
+	if (words === null) return `${show}, ${String(title).replace('Mean', 'mean')}: ${said} per 1,000 words`;
+	const raw = `${shown.map((lens) => count(Number(row[lens]))).join(' and ')} in ${count(Number(words))}`;
+	const last = order.some((series) => finaleOf(series).id === id) ? ', the finale' : '';
+	return `${show}, “${title}”${last}: ${said} per 1,000 words (${raw})`;
+}
 
 /** The words of a view. */
 export function words(view: VocabularyView): Words {
