@@ -31,7 +31,7 @@ function sizesOf(chart: Chart): { form: Form; height: number }[] {
 const number = (text: string | undefined) => Number(text ?? 0);
 
 /** Charts that are not yet on the floor of `lib/marks`, in which labels are known to meet. */
-const unported = ['arcs', 'finales'];
+const unported = ['arcs'];
 
 /** What is wrong with a picture, one line each. */
 function faultsOf(all: readonly Element[], form: Form): string[] {

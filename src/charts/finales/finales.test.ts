@@ -3,8 +3,19 @@ import { describe, expect, it, test } from 'vitest';
 import { finaleVoices } from '#data/finale-voices.ts';
 import { count, decimal, inWords, percent } from '#lib/chart/number.ts';
 import { drawing } from '#lib/server/markup.ts';
-import { range } from './bars.ts';
-import { before, endingOf, endingsOf, finaleOf, modeShares, series, voicesOf, type Mode, type Series } from './data.ts';
+import { elements } from '../../../tests/elements.ts';
+import {
+	before,
+	endingOf,
+	endingsOf,
+	finaleOf,
+	modeShares,
+	range,
+	series,
+	voicesOf,
+	type Mode,
+	type Series
+} from './data.ts';
 import chart from './index.ts';
 import { columns, rows } from './rows.ts';
 import { views, type FinalesView } from './view.ts';
@@ -200,26 +211,85 @@ test('guess: the answer is what the rows of “after” say, and stays out of he
 	expect(figures(reveal!.says)).toEqual(won);
 });
 
-test.each(['strips', 'after', 'before', 'with-tng'] as const)(
-	'%s: each scene that the second reader reads otherwise is drawn with an edge in that reader’s colour',
+/** The marks of a view by row: what is drawn for it, and its name. */
+function marks(view: FinalesView) {
+	const groups = drawing(chart, view, 'wide', true).matchAll(
+		/<g data-row="([^"]*)" role="img" aria-label="([^"]*)">(.*?)<\/g>/gs
+	);
+	return [...groups].map(([, id, name, inner]) => ({ id, name: name!, rects: elements(`<g>${inner}</g>`).slice(1) }));
+}
+const near = (a: number, b: number, by = 1.5) => Math.abs(a - b) <= by;
+
+test.each(Object.keys(views).filter((name) => name !== 'guess') as (keyof typeof views)[])(
+	'%s: every row is one mark that says what it is, in order',
 	(name) => {
 		const { view } = views[name];
-		const svg = drawing(chart, view, 'wide', true);
-		const edges = /<g class="edges">(.*?)<\/g>/s.exec(svg)![1]!;
-		const split = rows(view).filter((row) => row.other !== null && isLit(row));
-		expect(split.length).toBeGreaterThan(0);
-		expect([...edges.matchAll(/fill="([^"]*)"/g)].map(([, fill]) => fill)).toEqual(
-			split.map((row) => `var(--${row.other})`)
-		);
+		const all = marks(view);
+		expect(all.map(({ id }) => id)).toEqual(rows(view).map(({ id }) => id));
+		for (const [i, row] of rows(view).entries()) {
+			const told =
+				'scene' in row && 'mode' in row ? `${row.show}, scene ${row.scene}, ${row.location}: ${row.mode}` : null;
+			expect(all[i]!.name).toContain(told ?? `${row.show}, ${row.label ?? row.mode ?? row.speaker}: `);
+		}
 	}
 );
 
-test.each(['strips', 'after', 'before', 'with-tng'] as const)('%s: mark and row of one index are the same', (name) => {
-	const { view } = views[name];
-	const names = [...drawing(chart, view, 'wide', true).matchAll(/data-i="(\d+)" aria-label="([^"]*)"/g)];
-	expect(names.map(([, i]) => Number(i))).toEqual(rows(view).map((_, i) => i));
-	for (const [i, row] of rows(view).entries())
-		expect(names[i]![2]).toContain(`${row.show}, scene ${row.scene}, ${row.location}: ${row.mode}`);
+test.each(['strips', 'after', 'before', 'with-tng'] as const)(
+	'%s: blocks are as wide as their words, in the colour of their mode, with an edge where the second reader differs',
+	(name) => {
+		const { view } = views[name];
+		const all = marks(view);
+		for (const [i, row] of rows(view).entries()) {
+			const [block, edge] = all[i]!.rects;
+			const share = Number(row.end) - Number(row.start);
+			expect(near(Number(block!.width), share * 760), `${row.id} is ${block!.width} wide`).toBe(true);
+			expect(near(Number(block!.x), Number(row.start) * 760, 0.1)).toBe(true);
+			if (isLit(row)) expect(block!.fill).toBe(`var(--${row.mode})`);
+			expect(edge?.fill).toBe(row.other && isLit(row) ? `var(--${row.other})` : undefined);
+		}
+	}
+);
+
+test('cuts: the bars of a cut are as long as what comes after it', () => {
+	const { view } = views.cuts;
+	const all = marks(view);
+	for (const [i, row] of rows(view).entries()) {
+		const long = sum(all[i]!.rects.map(({ width }) => Number(width)));
+		expect(near(long, Number(row.after) * 760, 0.5), `${row.id} is ${long} long`).toBe(true);
+	}
+});
+
+test('modes: the blocks of a mode are its share by the first reader, and its line reaches from reader to reader', () => {
+	const { view } = views.modes;
+	const all = marks(view);
+	const ends = all.map(({ rects }) => /M([\d.]+) [\d.]+v/.exec(rects.at(-1)!.d!)![1]).map(Number);
+	const most = rows(view).map(({ first, second }) => Math.max(Number(first), Number(second)));
+	const left = Number(all[0]!.rects[0]!.x);
+	const scale = (ends[0]! - left) / most[0]!;
+	for (const [i, end] of ends.entries()) expect(near(end - left, most[i]! * scale, 0.5)).toBe(true);
+	const svg = drawing(chart, view, 'wide', true);
+	for (const [i, row] of rows(view).entries()) {
+		const { y } = all[i]!.rects[0]!;
+		const blocks = [
+			...svg.matchAll(
+				new RegExp(`<g><rect x="[\\d.]+" y="${y}" width="([\\d.]+)" [^>]*fill="var\\(--${row.mode}\\)"`, 'g')
+			)
+		];
+		const scenes = finaleOf(row.id.split('-')[0] as Series).scenes.filter(({ mode }) => mode === row.mode);
+		expect(blocks.length).toBe(scenes.length);
+		const long = sum(blocks.map(([, width]) => Number(width)));
+		expect(near(long, Number(row.first) * scale, 1.3 * scenes.length), `${row.id}: ${long}`).toBe(true);
+	}
+});
+
+test('voices: a speaker has as much of the strip as of the words, and only the largest voice is lit', () => {
+	const { view } = views.voices;
+	const all = marks(view);
+	for (const [i, row] of rows(view).entries()) {
+		const [block] = all[i]!.rects;
+		expect(near(Number(block!.width), Number(row.share) * 760)).toBe(true);
+		expect(block!.fill !== 'var(--plot-dim)').toBe(row.largest === 'yes');
+	}
 });
 
 test('the table prints the same figures as the picture and the prose', () => {

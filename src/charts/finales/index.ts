@@ -1,10 +1,8 @@
 /** Two finales, scene by scene: what do the two endings spend their words on? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { controls } from './controls.ts';
 import Drawing from './Drawing.svelte';
-import { sliders } from './guess.ts';
 import { columns, rows } from './rows.ts';
-import { fields, settle, views, type FinalesView } from './view.ts';
+import { controls, fields, settle, sliders, views, type FinalesView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<FinalesView>({
@@ -22,7 +20,6 @@ export default defineChart<FinalesView>({
 	sliders,
 	keeps: ['guess'],
 	method: 'judged',
-	fixed: true,
 	Drawing,
 	pick: (view, id) => ({ ...view, scene: id && fields.scene.parse(id) !== undefined ? id : null })
 });

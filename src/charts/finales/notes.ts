@@ -1,8 +1,10 @@
 /** A few words on the picture itself, on the scenes that matter for what a view says. */
-import type { Label, Layer } from '#lib/chart/layer.ts';
 import { count, InWords } from '#lib/chart/number.ts';
-import { endingOf, finaleOf, people } from './data.ts';
-import { stripsOf, thickness } from './layout.ts';
+import { textWidth } from '#lib/chart/text.ts';
+import type { Lines } from '#lib/marks/place.ts';
+import { tenth, type Scales } from '#lib/marks/scales.ts';
+import { endingOf, finaleOf } from './data.ts';
+import { blockOf, placesIn, type Strip } from './strips.ts';
 import type { FinalesView } from './view.ts';
 
 /** Scenes worth a word on the picture, in our words, and the views they belong to. */
@@ -18,39 +20,38 @@ const notable: readonly { id: string; text: string; under?: string; draws: reado
 	{ id: 'voy-47', text: 'The quarrel of two captains', draws: ['strips'] }
 ];
 
-/** Adds the notes of a view to a wide drawing. */
-export function notes(layer: Layer, view: FinalesView, along: (share: number) => number) {
-	if (view.show.length > 2) return;
-	for (const strip of stripsOf(view, 'wide')) {
-		const finale = finaleOf(strip.series);
-		const own = notable
-			.filter((note) => note.draws.includes(view.draw))
-			.map((note) => ({ ...note, scene: finale.scenes.find((scene) => scene.id === note.id)! }))
-			.filter((note) => note.scene !== undefined)
-			.toReversed();
-		own.forEach((note, i) => {
-			const x = along((note.scene.start + note.scene.end) / 2);
-			const y = strip.y + thickness(strip) + 27 + i * 21;
-			const top = strip.y + (people.includes(note.scene.mode) ? strip.lane + 3 : thickness(strip));
-			layer.lines.push({ x1: x, x2: x, y1: top, y2: y, stroke: 'ink-2' });
-			const right = x + note.text.length * 5.8 + 5 < strip.length;
-			const label: Label = {
-				x: x + (right ? 5 : -5),
-				y: y + 1,
-				text: note.text,
-				size: 13.5,
-				anchor: right ? 'start' : 'end'
-			};
-			layer.labels.push(label);
-			if (note.under) layer.labels.push({ ...label, y: y + 18, text: note.under, fill: 'ink-2' });
-		});
-		const ending = endingOf(strip.series, view.cut);
-		if (view.draw === 'after' && ending.scenes > 0 && ending.after < 0.05) {
-			const x = along((ending.at + 1) / 2);
-			const y = strip.y + thickness(strip) + 27;
-			layer.lines.push({ x1: x, x2: x, y1: strip.y + thickness(strip) + 1, y2: y, stroke: 'ink-2' });
-			const text = `${InWords(ending.scenes)} scenes, ${count(ending.words)} words`;
-			layer.labels.push({ x: x - 6, y: y + 1, text, size: 13.5, anchor: 'end' });
-		}
-	}
+/** The notes under a strip: the earlier the scene, the lower, so that no line crosses the words of another. */
+export function notes(k: Scales, view: FinalesView, strip: Strip): { lines: Lines; leader: string }[] {
+	if (view.show.length > 2) return [];
+	const { size } = k.custom;
+	const { foot, room, sides } = strip;
+	const note = (x: number, top: number, level: number, texts: readonly string[]) => {
+		const y = Math.round(foot + 20 + (level * (room.y + room.h - foot - 27)) / 2);
+		const right = x + textWidth(texts[0]!, size.text, size.form) + 6 < sides[1];
+		const side = right ? { x: x + 5 } : { x: x - 5, anchor: 'end' as const };
+		const style = { ...side, size: size.text };
+		const lines = texts.map((text, i) => ({
+			...style,
+			y: y + 1 + i * (size.text + 4),
+			text,
+			fill: i ? 'ink-2' : 'ink'
+		}));
+		return { lines, leader: `M${x} ${top}V${y}` };
+	};
+	const places = placesIn(view, size);
+	const { scenes } = finaleOf(strip.series);
+	const found = notable
+		.filter(({ draws }) => draws.includes(view.draw))
+		.flatMap(({ id, text, under }) => {
+			const scene = scenes.find((one) => one.id === id);
+			if (!scene) return [];
+			const { x, y, w, h } = blockOf(k, strip, ...places(scene));
+			return [{ x: tenth(x + w / 2), top: y + h + 2, texts: under ? [text, under] : [text] }];
+		})
+		.toReversed()
+		.map(({ x, top, texts }, level) => note(x, top, level, texts));
+	const { at, after, scenes: left, words } = endingOf(strip.series, view.cut);
+	if (view.draw !== 'after' || left === 0 || after >= 0.05) return found;
+	const x = tenth(k.xScale((at + 1) / 2));
+	return [...found, note(x, foot + 1, 0, [`${InWords(left)} scenes, ${count(words)} words`])];
 }

@@ -1,191 +1,198 @@
-/** What explains the strips: name and size, the rule where it is won, the lit panel, the finding, notes and key. */
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
-import { count, percent } from '#lib/chart/number.ts';
-import { before, endingOf, finaleOf, type Ending, type Series } from './data.ts';
-import { key } from './key.ts';
-import { stripsOf, thickness, type Strip } from './layout.ts';
-import { notes } from './notes.ts';
+/** Where the strips of a view stand, and where blocks stand on them: shares of the words along, lanes across. Pure. */
+import { cumsum, groups, max, sum } from 'd3-array';
+import type { Row } from '#lib/chart/chart.ts';
+import { panels, type Extent, type Size } from '#lib/chart/forms.ts';
+import { textWidth } from '#lib/chart/text.ts';
+import type { Box } from '#lib/marks/place.ts';
+import { tenth, type Scales } from '#lib/marks/scales.ts';
+import { endingsOf, finaleOf, modeShares, people, plot, series, type Mode, type Scene, type Series } from './data.ts';
 import type { FinalesView } from './view.ts';
 
-/** Short names of what is won, by the cut both readers agree on. */
-const prize: Record<Series, string> = { ds9: 'the war is won', voy: 'the way home is won', tng: 'the danger is over' };
+/** From where to where, along a strip or across it. */
+export type Stretch = readonly [from: number, to: number];
 
-/** The ending a view shows for a series, and what to call it. */
-export function wonAt(view: FinalesView, series: Series): { ending: Ending; says: string } {
-	const ending = endingOf(series, view.cut);
-	return { ending, says: ending.scene === endingOf(series, 'resolution').scene ? prize[series] : ending.label };
+/** The part of a drawing that is one finale's: its panel, and the room it shares with its words. */
+export interface Strip extends Extent {
+	series: Series;
+	sides: Stretch;
+	/** Runs downwards, as on phones. */
+	down: boolean;
+	/** What its scales end at: shares of the words along, lanes across. */
+	along: number;
+	across: number;
+	/** How far its rule, and the ground of its finding, stand out before the first lane and after the last. */
+	over: number;
+	under: number;
+	room: Box;
+	/** What stands over it, where it runs across. */
+	head?: ReturnType<typeof headOf>;
+	/** Where the bars of its cuts stand. */
+	cuts?: Extent;
 }
 
-/** A stretch that is lit, with the figure it stands for. */
-interface Finding {
-	from: number;
-	to: number;
-	figure: string;
-	says: string;
-	/** The same in lines short enough to stand beside a strip that runs down. */
-	lines: readonly string[];
-}
+/** Modes in the order of their bars. */
+export const order: readonly Mode[] = [...people, ...plot];
+/** The longest bar of a mode, by either reader: the scale is pinned to all three finales. */
+const longest = max(series.flatMap(modeShares), ({ high }) => high)!;
 
-function findingsOf(view: FinalesView, series: Series): readonly Finding[] {
-	if (view.draw === 'before' && series === 'voy') {
-		const { future, opening } = before();
-		return [
-			{
-				from: 0,
-				to: opening,
-				figure: percent(future),
-				says: `is set years after, ${percent(opening)} at the front`,
-				lines: ['is set years after,', `${percent(opening)} at the front`]
-			}
-		];
+/** People stand above, plot below; a hair apart. */
+export const laneOf = ({ mode }: Row) => (people.includes(mode as Mode) ? 0 : 1);
+const lanes = { 0: [0, 0.97], 1: [1.03, 2] } as const;
+export const both = [0, 2] as const;
+
+/** Where each scene begins in the bar of its mode: scenes of one mode end to end, in story order. */
+const begins = new Map(
+	series.flatMap((of) =>
+		groups(finaleOf(of).scenes, ({ mode }) => mode).flatMap(([, own]) => {
+			const ends = cumsum(own, ({ start, end }) => end - start);
+			return own.map(({ id }, i) => [id, ends[i - 1] ?? 0] as const);
+		})
+	)
+);
+
+/** Where scenes stand in a view: along their strip, or the bar of their mode, and across. */
+export function placesIn(view: FinalesView, size: Size): (scene: Scene) => readonly [along: Stretch, across: Stretch] {
+	if (view.draw === 'modes') {
+		const bars = barsOf(view, size);
+		return ({ id, series: of, mode, start, end }) => {
+			const from = begins.get(id)!;
+			return [[from, from + end - start], bars.at(mode, of)];
+		};
 	}
-	if (view.draw !== 'after' && view.draw !== 'before') return [];
-	const { at, after } = endingOf(series, view.cut);
-	const says = 'of the words come after';
-	return [{ from: at, to: 1, figure: percent(after), says, lines: ['of the words', 'come after'] }];
+	const whole = view.draw === 'guess' || view.draw === 'voices';
+	return (scene) => [[scene.start, scene.end], whole ? both : lanes[laneOf(scene)]];
 }
 
-/** Labels, rules and panels of the strip views in one form. `along` maps a share to pixels along a strip. */
-export function stripLayer(view: FinalesView, form: Form, along: (share: number) => number): Layer {
-	const layer = emptyLayer();
-	const n = view.show.length;
-	for (const strip of stripsOf(view, form)) {
-		if (strip.down) downwards(layer, view, strip, n, along);
-		else across(layer, view, strip, n, form, along);
-	}
-	if (form === 'wide') notes(layer, view, along);
-	if (!forms[form].compact && view.draw !== 'guess') key(layer, form);
-	return layer;
+/** A stretch of a strip in pixels; a small gap keeps neighbours apart, and nothing is thinner than 0.9. */
+export function blockOf(k: Scales, { down }: Strip, [from, to]: Stretch, [near, far]: Stretch): Box {
+	const [along, across] = down ? [k.yScale, k.xScale] : [k.xScale, k.yScale];
+	const start = tenth(along(from));
+	const whole = along(to) - start;
+	const long = tenth(Math.max(whole - (whole > 3 ? 1.2 : 0.3), 0.9));
+	const [edge, other] = [Math.round(across(near)), Math.round(across(far))];
+	return down ? { x: edge, y: start, w: other - edge, h: long } : { x: start, y: edge, w: long, h: other - edge };
 }
 
-/** Sizes above a strip: how far the rule stands out, the finding and its lift, the title, the step to the next line. */
-export function headOf(form: Form, n: number): { out: number; big: number; title: number; lift: number; step: number } {
-	const few = n < 3;
-	if (form === 'wide')
-		return few
-			? { out: 92, big: 62, title: 17, lift: 36, step: 23 }
-			: { out: 56, big: 38, title: 15, lift: 24, step: 17 };
-	if (!forms[form].compact)
-		return few
-			? { out: 58, big: 40, title: 15, lift: 24, step: 17 }
-			: { out: 42, big: 27, title: 14, lift: 20, step: 15 };
-	return few
-		? { out: 32, big: form === 'narrow-compact' ? 27 : 34, title: 14.5, lift: 7, step: 0 }
-		: { out: 20, big: 22, title: 13, lift: 5, step: 0 };
+/** How the bars of the modes share a row: under the mode's name where there is room, beside it elsewhere. */
+export function barsOf({ show }: FinalesView, { height, width, narrow, low, text, form }: Size) {
+	const row = height / order.length;
+	const step = (title: number) => (row - title - Math.max(3, (row - title - 14) * 0.35)) / show.length;
+	const under = narrow && !low && step(16) >= 11.4;
+	const title = under ? 16 : 0;
+	/** Of one finale's bar, with what keeps it from the next. */
+	const pitch = step(title);
+	/** Lines of type cover each other where bars stand closer. */
+	const told = pitch >= 11;
+	const type = Math.min(text, Math.floor(Math.floor(pitch) * 2.1) / 2);
+	/** From the top of a row to its first bar. */
+	const first = under ? title : (row - show.length * pitch) / 2;
+	const widest = (texts: readonly string[], size: number) => max(texts, (one) => textWidth(one, size, form))!;
+	const left = (under ? 0 : widest(order, text) + 14) + (told ? widest(['VOY'], type) + (width > 700 ? 20 : 8) : 0);
+	const right = told ? widest(['37–47\u202f%'], type) + 12 : 8;
+	/** Where the bar of a mode and a finale stands, in rows. */
+	const at = (mode: Mode, of: Series): Stretch => {
+		const top = order.indexOf(mode) * row + first + show.indexOf(of) * pitch;
+		return [top / row, (top + pitch - 2) / row];
+	};
+	return { row, pitch, first, under, told, type, at, sides: [left, width - right] as const };
 }
 
-function across(layer: Layer, view: FinalesView, strip: Strip, n: number, form: Form, along: (s: number) => number) {
-	const finale = finaleOf(strip.series);
-	const { ending, says } = wonAt(view, strip.series);
-	const wide = !forms[form].compact;
-	const { out, big, title: size, lift, step } = headOf(form, n);
-	const small = form === 'wide' ? 13.5 : 12.5;
-	const foot = strip.y + thickness(strip) + (wide ? 8 : 4);
-	const title = strip.y - (wide ? lift + 2 : lift + 3);
-	layer.labels.push({ x: 0, y: title, text: finale.show, size, weight: 600 });
-	if (wide) {
-		const text = `${finale.year} · ${count(finale.words)} words, ${finale.scenes.length} scenes`;
-		layer.labels.push({ x: 0, y: title + step - 2, text, size: small, fill: 'ink-3' });
-	}
+/** Whether the colours of the modes are explained at the foot, and in how many lines. */
+export function keyLines({ draw }: FinalesView, { low, width }: Size): number {
+	return low || !['strips', 'after', 'before'].includes(draw) ? 0 : width > 680 ? 1 : 2;
+}
 
-	for (const finding of findingsOf(view, strip.series)) {
-		const a = along(finding.from);
-		const b = along(finding.to);
-		layer.panels.push({ x: a, y: strip.y - out, w: b - a, h: foot - strip.y + out, fill: 'lit' });
-		const first = finding.from === 0;
-		const roomy = !first && b - a > big * 2.6;
-		const x = first ? (wide ? 200 : strip.length * 0.36) : roomy ? a + 11 : a - 10;
-		const anchor = first || roomy ? 'start' : 'end';
-		layer.labels.push({ x, y: strip.y - lift, text: finding.figure, size: big, anchor, fill: 'accent', serif: true });
-		const after = roomy || first ? finding.says : `${finding.says} →`;
-		if (wide) layer.labels.push({ x: x + (roomy ? 2 : 0), y: strip.y - lift + step, text: after, size: small, anchor });
-	}
+/** The head of a strip that has `pitch` pixels for itself and its words: baselines above it, and sizes of type. */
+function headOf({ draw }: FinalesView, size: Size, pitch: number) {
+	const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
+	/** Whether there is a second line under the name and the figure. */
+	const told = !size.low && size.width > 400;
+	/** Not wider than what comes after the earliest win. */
+	const most = Math.min(70, size.width * 0.082);
+	const figure = draw === 'guess' ? 0 : Math.round(clamp(pitch * (told ? 0.25 : 0.33), 22, most));
+	const second = told ? clamp(pitch * 0.055, 5, 13) : 0;
+	const step = Math.max(clamp(pitch * 0.1, 15, 22), size.text * 0.75 + figure * 0.2 + 1);
+	const title = Math.round(clamp(pitch * 0.04 + 9.5, 12.5, 17) * 2) / 2;
+	return { told, first: told ? second + step : size.low ? 5 : 7, second, figure, title };
+}
 
-	if (view.draw === 'guess') return;
-	const at = along(ending.at);
-	layer.lines.push({ x1: at, x2: at, y1: strip.y - out, y2: foot, width: 1.5 });
-	if (view.guess) marksOfReader(layer, view, strip, along, wide);
-	if (!wide) return;
-	// Left of the rule; left of the finding too, where that had no room on the right.
-	const bare = view.draw === 'strips' || (view.draw === 'before' && strip.series === 'voy');
-	const crowded = !bare && along(1) - at < big * 2.6;
-	const x = at - 10 - (crowded ? Math.max(big * 2.5, 158) + 18 : 0);
-	const y = strip.y - out + (form === 'wide' && n < 3 ? 17 : 12);
-	layer.labels.push({ x, y, text: says, size: small, anchor: 'end', weight: 600 });
-	layer.labels.push({
-		x,
-		y: y + (form === 'wide' ? 18 : 15),
-		text: `at ${percent(ending.at)} of the words`,
-		size: small,
-		anchor: 'end',
-		fill: 'ink-2'
+/** The strips of a view, one per finale it shows. */
+export function stripsOf(view: FinalesView, size: Size): readonly Strip[] {
+	const { width, height, low, narrow } = size;
+	const whole = { x: 0, y: 0, w: width, h: height };
+	const base = { sides: [0, width], down: false, along: 1, across: 2, over: 3, under: low ? 4 : 8 } as const;
+	if (view.draw === 'modes') {
+		const { sides } = barsOf(view, size);
+		const all = { ...base, top: 0, foot: height, sides, along: longest, across: order.length, room: whole };
+		return view.show.map((of) => ({ series: of, ...all }));
+	}
+	if (view.draw === 'cuts') return withCuts(view, size).map((one) => ({ ...base, ...one, room: whole }));
+	const guess = view.draw === 'guess';
+	const lines = keyLines(view, size);
+	const end = height - (lines && lines * 16 + (height > 400 ? 14 : 6));
+	if (narrow && height > 0.9 * width && view.show.length < 3) {
+		const each = width / view.show.length;
+		const thick = view.show.length === 1 ? 70 : 46;
+		const all = { ...base, down: true, top: 40, foot: Math.round(end - 6), under: each - thick - 6 };
+		return view.show.map((of, i) => {
+			const x = i * each;
+			return { ...all, series: of, sides: [x, x + thick] as const, room: { x, y: 0, w: each, h: end } };
+		});
+	}
+	return panels(0, end, Array<number>(view.show.length).fill(1), 0).map(({ top, foot: bottom }, i) => {
+		const pitch = bottom - top;
+		const head = headOf(view, size, pitch);
+		const over = Math.round(head.first + Math.max(head.figure, head.title) * 0.75 + (pitch > 130 ? 8 : 3));
+		const beneath = guess ? (low ? 20 : 30) : low ? 6 : pitch > 200 && size.roomy ? 66 : pitch > 130 ? 30 : 10;
+		const rest = pitch - over - 3 - beneath;
+		const thick = Math.round(guess && pitch > 150 ? pitch * 0.45 : Math.min(rest, 270));
+		const start = Math.round(top + over + 3 + (rest - thick) * 0.4);
+		const room = { ...whole, y: top, h: pitch };
+		return { ...base, series: view.show[i]!, top: start, foot: start + thick, over, room, head };
 	});
 }
 
-function downwards(layer: Layer, view: FinalesView, strip: Strip, n: number, along: (s: number) => number) {
-	const finale = finaleOf(strip.series);
-	const { ending, says } = wonAt(view, strip.series);
-	const x = strip.x + thickness(strip) + 8;
-	const big = [44, 33, 22][n - 1]!;
-	const size = 12.5;
-	const room = strip.room.w - thickness(strip) - 8;
-	layer.labels.push({ x: strip.x, y: 13, text: finale.show, size: n < 3 ? 14 : 12, weight: 600 });
-	layer.labels.push({ x: strip.x, y: 29, text: `${finale.year} · ${count(finale.words)}`, size, fill: 'ink-3' });
-	if (view.draw === 'guess') return;
-
-	const at = strip.y + along(ending.at);
-	layer.lines.push({ x1: strip.x - 3, x2: strip.x + strip.room.w, y1: at, y2: at, width: 1.5 });
-	let above = at;
-	for (const finding of findingsOf(view, strip.series)) {
-		const a = strip.y + along(finding.from);
-		const b = strip.y + along(finding.to);
-		layer.panels.push({ x: strip.x - 3, y: a, w: strip.room.w + 3, h: b - a, fill: 'lit' });
-		const height = big * 0.78 + finding.lines.length * 15 + 4;
-		// Beside its stretch; above the rule where the stretch is too short to stand beside.
-		const top = b - a > height || finding.from === 0 ? a + 4 : b - height - (b - a);
-		if (top < at && finding.from > 0) above = top - 4;
-		layer.labels.push({ x, y: top + big * 0.74, text: finding.figure, size: big, fill: 'accent', serif: true });
-		finding.lines.forEach((text, i) => layer.labels.push({ x, y: top + big * 0.78 + 14 + i * 15, text, size }));
-	}
-	const lines = says.length * 6 > room ? split(says) : [says];
-	lines.forEach((text, i) =>
-		layer.labels.push({ x, y: above - 20 - (lines.length - 1 - i) * 15, text, size, weight: 600 })
-	);
-	layer.labels.push({ x, y: above - 5, text: `at ${percent(ending.at)}`, size, fill: 'ink-2' });
-	if (view.guess) marksOfReader(layer, view, strip, along, true);
-}
-
-/** Breaks a short phrase near its middle. */
-function split(text: string): readonly string[] {
-	const words = text.split(' ');
-	const half = Math.ceil(words.length / 2);
-	return [words.slice(0, half).join(' '), words.slice(half).join(' ')];
-}
-
-/** The reader's own marks: where they put the win of the two finales. */
-function marksOfReader(layer: Layer, view: FinalesView, strip: Strip, along: (s: number) => number, labelled: boolean) {
-	const share = view.guess?.[['ds9', 'voy'].indexOf(strip.series)];
-	if (share === undefined) return;
-	const at = along(share);
-	const text = `your mark: ${percent(share)}`;
-	const end = thickness(strip);
-	if (strip.down) {
-		const y = strip.y + at;
-		layer.lines.push({ x1: strip.x - 3, x2: strip.x + end + 6, y1: y, y2: y, stroke: 'accent', width: 2, dash: '4 3' });
-		return;
-	}
-	const x = strip.x + at;
-	layer.lines.push({ x1: x, x2: x, y1: strip.y - 8, y2: strip.y + end + 8, stroke: 'accent', width: 2, dash: '4 3' });
-	if (!labelled) return;
-	const right = at < strip.length / 2;
-	layer.labels.push({
-		x: x + (right ? 5 : -5),
-		y: strip.y + end + 20,
-		text,
-		size: 12.5,
-		anchor: right ? 'start' : 'end',
-		fill: 'accent',
-		weight: 600
+/** Strips with a row under them for every cut; a row is the unit of what stands over it. */
+function withCuts({ show }: FinalesView, { height, low }: Size) {
+	const part = low ? { head: 0.95, strip: 0.55, gap: 0.25 } : { head: 0.9, strip: 1.6, gap: 0.6 };
+	const rows = show.map((of) => endingsOf(of).length);
+	const unit = height / (sum(rows) + show.length * (part.head + part.strip + part.gap) - part.gap / 2);
+	let next = 0;
+	return show.map((of, i) => {
+		const top = Math.round(next + part.head * unit);
+		const foot = Math.round(top + part.strip * unit);
+		const cuts = { top: foot + 0.2 * part.gap * unit, foot: foot + (rows[i]! + 0.2 * part.gap) * unit };
+		next = cuts.foot + 0.8 * part.gap * unit;
+		return { series: of, top, foot, cuts };
 	});
+}
+
+/** A line across a strip at a share of its words, so far out on either side. */
+export function lineAt(
+	k: Scales,
+	{ down, sides, top, foot }: Strip,
+	share: number,
+	over: number,
+	under: number
+): string {
+	return down
+		? `M${sides[0] - over} ${tenth(k.yScale(share))}H${sides[1] + under}`
+		: `M${tenth(k.xScale(share))} ${top - over}V${foot + under}`;
+}
+
+/** The ground behind what a finding speaks of, as far out as the rule. */
+export function groundOf(k: Scales, { down, sides, top, foot, over, under }: Strip, [from, to]: Stretch): Box {
+	const along = down ? k.yScale : k.xScale;
+	const [start, long] = [tenth(along(from)), tenth(along(to) - along(from))];
+	const [edge, wide] = down ? [sides[0] - over, sides[1] - sides[0]] : [top - over, foot - top];
+	const deep = wide + over + under;
+	return down ? { x: edge, y: start, w: deep, h: long } : { x: start, y: edge, w: long, h: deep };
+}
+
+/** The stripe of the second reader's mode, on the outer edge of a block. */
+export function edgeOf(block: Box, { down }: Strip, scene: Scene): Box {
+	const thick = down ? block.w : block.h;
+	const depth = tenth(Math.min(4, Math.max(1.5, thick / 8)));
+	const shift = laneOf(scene) ? thick - depth : 0;
+	return down ? { ...block, x: tenth(block.x + shift), w: depth } : { ...block, y: tenth(block.y + shift), h: depth };
 }

@@ -7,13 +7,15 @@ import {
 	endingsOf,
 	finaleOf,
 	hardestOf,
+	isAfter,
+	isFuture,
 	modeShares,
 	peopleIn,
 	peopleShare,
+	range,
 	voicesOf,
 	type Series
 } from './data.ts';
-import { range } from './bars.ts';
 import type { FinalesView } from './view.ts';
 
 const list = (parts: readonly string[]) =>
@@ -130,7 +132,7 @@ const writers: Record<FinalesView['draw'], (view: FinalesView) => Omit<Words, 's
 	before(view) {
 		const { future, opening, middle, unplanned, scenes, openingScenes } = before();
 		const ds9 = endingOf('ds9', view.cut);
-		const people = [peopleIn('voy', (scene) => scene.future), peopleIn('ds9', ds9.counts)].map(span);
+		const people = [peopleIn('voy', isFuture), peopleIn('ds9', isAfter(ds9))].map(span);
 		return {
 			headline: `Voyager has a life after, too: ${percent(future)} of its words, ${percent(opening)} at the front`,
 			subtitle:

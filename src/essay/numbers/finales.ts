@@ -6,12 +6,14 @@ import {
 	endingsOf,
 	finaleOf,
 	hardestOf,
+	isAfter,
+	isFuture,
 	modeShares,
 	peopleIn,
 	peopleShare,
+	range,
 	voicesOf
 } from '#charts/finales/data.ts';
-import { range } from '#charts/finales/bars.ts';
 import { figure } from './figure.ts';
 
 /** The figures of the finales by name. */
@@ -35,7 +37,7 @@ export function figuresOfFinales() {
 	const usual = hardestOf('ds9')!;
 	const fight = endingOf('ds9', 'strictest');
 	const planned = voy.scenes.findIndex(({ mode, other }) => mode === 'planning' || other === 'planning');
-	const middle = voy.scenes.find(({ future, scene }) => future && scene >= early.openingScenes)!;
+	const middle = voy.scenes.find((one) => isFuture(one) && one.scene >= early.openingScenes)!;
 	const cut = (series: 'ds9' | 'voy' | 'tng', name: 'resolution' | 'strictest' | 'without-caves') => {
 		const ending = endingOf(series, name);
 		return figure(
@@ -60,8 +62,11 @@ export function figuresOfFinales() {
 		opening: figure(percent(early.opening), at('before', `voy-${early.openingScenes - 1}`)),
 		'future-middle': figure(percent(early.middle), at('before', middle.id)),
 		'before-plans': figure(percent(early.unplanned), at('before', `voy-${planned - 1}`)),
-		'after-people-ds9': figure(both(peopleIn('ds9', endingOf('ds9', 'resolution').counts)), '/charts/finales/before/'),
-		'after-people-voy': figure(both(peopleIn('voy', ({ future }) => future)), '/charts/finales/before/'),
+		'after-people-ds9': figure(
+			both(peopleIn('ds9', isAfter(endingOf('ds9', 'resolution')))),
+			'/charts/finales/before/'
+		),
+		'after-people-voy': figure(both(peopleIn('voy', isFuture)), '/charts/finales/before/'),
 		'hardest-ds9': hardest('ds9'),
 		'hardest-voy': hardest('voy'),
 		'after-fight': figure(count(fight.words), at('cuts', fight.id)),

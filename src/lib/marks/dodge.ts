@@ -48,8 +48,16 @@ export interface Block {
 }
 
 /** A column of labels at `x` between two heights, each block as near to its height as the others allow. */
-export function column(blocks: readonly Block[], x: number, from: number, to: number, gap = 4): Label[] {
-	const high = (size: number) => size * 0.95 + 1;
+export function column(
+	blocks: readonly Block[],
+	x: number,
+	from: number,
+	to: number,
+	gap = 4,
+	/** Between the lines of a block, in pixels. */
+	leading = 1
+): Label[] {
+	const high = (size: number) => size * 0.95 + leading;
 	const heights = blocks.map(({ lines }) => lines.reduce((sum, [, { size }]) => sum + high(size), gap));
 	const middles = dodge(
 		blocks.map(({ at }, i) => ({ at, size: heights[i]! })),
