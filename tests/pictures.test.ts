@@ -30,9 +30,6 @@ function sizesOf(chart: Chart): { form: Form; height: number }[] {
 
 const number = (text: string | undefined) => Number(text ?? 0);
 
-/** Charts that are not yet on the floor of `lib/marks`, in which labels are known to meet. */
-const unported = ['arcs'];
-
 /** What is wrong with a picture, one line each. */
 function faultsOf(all: readonly Element[], form: Form): string[] {
 	const [, , width, height] = all[0]!.viewBox!.split(' ').map(Number) as [number, number, number, number];
@@ -65,9 +62,7 @@ describe.each(charts)('$id', (chart) => {
 	it.each(sizesOf(chart))('drawn $form, $height high', ({ form, height }) => {
 		const faults = states.flatMap(([href, view]) => {
 			const svg = drawing(chart, view, form, false, height);
-			return faultsOf(elements(svg), form)
-				.filter((fault) => !unported.includes(chart.id) || !fault.endsWith('meet'))
-				.map((fault) => `${href}: ${fault}`);
+			return faultsOf(elements(svg), form).map((fault) => `${href}: ${fault}`);
 		});
 		expect(faults).toEqual([]);
 	});

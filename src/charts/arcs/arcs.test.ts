@@ -1,40 +1,18 @@
-/** What the chart says of twenty-three lives, pinned with its meaning, and drawings in which no word covers another. */
-import { scaleLinear } from 'd3-scale';
+/** What the chart says of twenty-three lives, pinned with its meaning, and that the lines are what the rows say. */
 import { describe, expect, it, test } from 'vitest';
-import { forms, type Form } from '#lib/chart/chart.ts';
+import { signed } from '#lib/chart/number.ts';
 import { address, readView } from '#lib/chart/view.ts';
 import { wrap } from '#lib/server/card.ts';
 import { drawing } from '#lib/server/markup.ts';
-import { agreement, allPoints, alternates, hours, ids, lifeOf, lives, turnsByHour } from './data.ts';
-import { places } from './endings.ts';
+import { elements } from '../../../tests/elements.ts';
+import { agreement, allPoints, along, alternates, hours, ids, lifeOf, lives, turnsByHour } from './data.ts';
 import { byEnding, end, fall, high, last, low, shareOf, sharedHours, side, start } from './facts.ts';
 import chart from './index.ts';
-import { heightOf, plotOf, scales, stretched, xDomain, yDomain } from './layout.ts';
-import { mostLabels, stretchesOf, subjectsOf } from './lines.ts';
-import { busiest, endNames, notesOf } from './notes.ts';
-import { collide, crosses, type Placed } from './place.ts';
 import { rows } from './rows.ts';
-import { textWidth } from '#lib/chart/text.ts';
 import { settle, views, type ArcsView } from './view.ts';
 import { words } from './words.ts';
 
-const shapes = Object.keys(forms) as Form[];
 const named = Object.entries(views).map(([name, { view }]) => ({ name, view }));
-
-/** The scales a drawing gets from its frame. */
-function scalesOf(view: ArcsView, form: Form) {
-	const plot = plotOf(view, form);
-	const x = scaleLinear(xDomain(view, form), [plot.x, plot.x + plot.w]);
-	return scales(form, x, scaleLinear(yDomain, [plot.y + plot.h, plot.y]));
-}
-
-function labels(view: ArcsView, form: Form): readonly Placed[] {
-	const at = scalesOf(view, form);
-	if (view.draw === 'endings' || view.draw === 'mine') return [];
-	if (view.who.length) return notesOf(view, form, subjectsOf(view, at));
-	const { x, label } = busiest(form, at, plotOf(view, form));
-	return [label, ...endNames(view, form, at, { ...label, x })];
-}
 
 describe('facts', () => {
 	it('counts 278 points of 23 people, two of them on no line', () => {
@@ -108,48 +86,42 @@ describe('facts', () => {
 	});
 });
 
-test.each(shapes)('%s: hours follow each other evenly, and evenly but wider in the last ten', (form) => {
-	const steps = Array.from({ length: hours.last - 1 }, (_, i) => stretched(i + 2, form) - stretched(i + 1, form));
-	for (const step of steps) expect(step).toBeGreaterThan(0);
-	for (const step of steps.slice(0, 165)) expect(step).toBeCloseTo(1, 9);
-	for (const step of steps.slice(166)) expect(step).toBeCloseTo(steps.at(-1)!, 9);
-	expect(steps.at(-1)).toBeGreaterThan(5);
-	const svg = drawing(chart, views.garak!.view, form, false);
-	expect(svg).toMatch(/last (ten hours|10), widened/);
+describe('hours', () => {
+	it('follow each other evenly, and evenly but wider in the last ten', () => {
+		const steps = Array.from({ length: hours.last - 1 }, (_, i) => along(i + 2) - along(i + 1));
+		for (const step of steps.slice(0, 165)) expect(step).toBeCloseTo(steps[0]!, 9);
+		for (const step of steps.slice(166)) expect(step).toBeCloseTo(steps.at(-1)!, 9);
+		expect(steps.at(-1)! / steps[0]!).toBeGreaterThan(5);
+	});
+
+	it.each(['wide', 'narrow'] as const)('are said to be wider, drawn %s', (form) => {
+		expect(drawing(chart, views.garak!.view, form, false)).toMatch(/last (ten hours|10), widened/);
+	});
 });
 
-test.each(lives)('$id: the line runs from the first point to the last, straight, and nowhere else', (life) => {
-	const view = views[life.id]!.view;
-	const at = scalesOf(view, 'wide');
-	const [subject] = subjectsOf(view, at);
-	const places = [...subject!.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-	expect(subject!.d).toMatch(/^M[^A-Z]+L[^A-Za-z]+$/);
-	expect(places.length).toBe(life.points.length);
-	for (const [i, { hour, fortune }] of life.points.entries()) {
-		// Drawn in whole pixels.
-		expect(Math.abs(places[i]![0]! - at.x(hour))).toBeLessThanOrEqual(0.5);
-		expect(Math.abs(places[i]![1]! - at.y(fortune))).toBeLessThanOrEqual(0.5);
+/** The points a path goes through. */
+const through = (d: string) => [...d.matchAll(/(-?[\d.]+)[, ](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+test.each(lives)('$id: the line runs through every turning point, straight, and each point is a row', (life) => {
+	const all = elements(drawing(chart, views[life.id]!.view, 'wide', true));
+	const dots = all.filter(({ tag }) => tag === 'circle').map(({ cx, cy }) => [Number(cx), Number(cy)]);
+	const line = all.find((one) => one.tag === 'path' && one['stroke-width'] === '2.75')!.d!;
+	expect(line).toMatch(/^M[^A-Z]+(L[^A-Z]+)+$/);
+	expect(through(line).length).toBe(life.points.length);
+	for (const [i, [x, y]] of through(line).entries()) {
+		expect(Math.abs(x! - dots[i]![0]!)).toBeLessThanOrEqual(0.5);
+		expect(y).toBe(dots[i]![1]);
 	}
+	const [low, high] = [4, -4].map((value) => all.find(({ text }) => text === signed(value))!);
+	const unit = (Number(high!.y) - Number(low!.y)) / 8;
+	for (const [i, { fortune }] of life.points.entries())
+		expect(Math.abs(Number(low!.y) - 4.5 + (4 - fortune) * unit - dots[i]![1]!), life.points[i]!.id).toBeLessThan(1.5);
 });
 
 describe.each(named)('the view $name', ({ view }) => {
-	it.each(shapes)('drawn %s: no label covers a label, a picked line or the edge, and none is too many', (form) => {
-		const all = labels(view, form);
-		expect(all.length).toBeLessThanOrEqual(mostLabels(form));
-		if (!['endings', 'mine'].includes(view.draw)) expect(all.length).toBeGreaterThan(0);
-		const stretches = view.who.length ? stretchesOf(subjectsOf(view, scalesOf(view, form))) : [];
-		for (const [i, label] of all.entries()) {
-			for (const other of all.slice(i + 1)) expect(collide(label, other), `${label.text} / ${other.text}`).toBe(false);
-			for (const stretch of stretches) expect(crosses(stretch, label.box), label.text).toBe(false);
-			expect(label.box.x).toBeGreaterThanOrEqual(0);
-			expect(label.box.x + label.box.w).toBeLessThanOrEqual(forms[form].width);
-			expect(label.box.y + label.box.h).toBeLessThanOrEqual(heightOf(form));
-		}
-	});
-
-	it.each(shapes)('drawn %s: everyone picked out is named on the picture', (form) => {
+	it('names everyone picked out on the picture', () => {
 		if (view.draw === 'mine') return;
-		const texts = labels(view, form).map(({ text }) => text);
+		const texts = elements(drawing(chart, view, 'wide', false)).map(({ text }) => text);
 		for (const id of view.who) expect(texts).toContain(lifeOf(id).about.name);
 	});
 
@@ -164,12 +136,11 @@ describe.each(named)('the view $name', ({ view }) => {
 
 test.each(ids)('%s: every point says what it is', (id) => {
 	const { view } = views[id]!;
-	const marks = [...drawing(chart, view, 'wide', true).matchAll(/data-i="(\d+)" role="img" aria-label="([^"]*)"/g)];
+	const marks = elements(drawing(chart, view, 'wide', true)).filter((one) => one['data-row']);
 	expect(marks.length).toBe(lifeOf(id).points.length);
-	const all = rows(view);
-	for (const [, i, name] of marks) {
-		const row = all[Number(i)]!;
-		expect(name).toContain(`season ${row.season}, ${row.title}: ${row.label}`.replaceAll('"', '&quot;'));
+	for (const mark of marks) {
+		const row = rows(view).find((one) => one.id === mark['data-row'])!;
+		expect(mark['aria-label']).toContain(`season ${row.season}, ${row.title}: ${row.label}`);
 	}
 });
 
@@ -189,15 +160,11 @@ describe('endings', () => {
 		expect(byEnding().map(({ id }) => id)).toEqual(rows(views.endings!.view).map(({ id }) => id));
 	});
 
-	it.each(shapes)('drawn %s: the lines of the column stand clear of each other and inside', (form) => {
-		const column = places(form, 'fortune');
-		for (const [i, { y }] of column.entries()) if (i) expect(y - column[i - 1]!.y).toBeGreaterThanOrEqual(12.5);
-		expect(column.at(-1)!.y + 6).toBeLessThanOrEqual(heightOf(form));
-		const svg = drawing(chart, views.endings!.view, form, false);
-		for (const [, x, size, text] of svg.matchAll(
-			/<text class="fade" x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)" fill="[^"]*"(?: font-weight="\d+")?>([^<]+)</g
-		))
-			expect(Number(x) + textWidth(text!, Number(size), form), text).toBeLessThanOrEqual(forms[form].width + 1);
+	it('names everybody with their ending, in that order', () => {
+		const texts = elements(drawing(chart, views.endings!.view, 'wide', false)).map(({ text }) => text);
+		const names = byEnding().map(({ about }) => about.name);
+		expect(texts.filter((text) => names.includes(text))).toEqual(names);
+		for (const life of lives) expect(texts[texts.indexOf(life.about.name) - 1]).toBe(signed(end(life)));
 	});
 });
 
@@ -220,7 +187,8 @@ describe('states', () => {
 			for (const lens of ['fortune', 'belonging', 'words'] as const) {
 				const view = some(who, lens);
 				expect(rows(view).length).toBeGreaterThan(0);
-				for (const form of shapes) expect(drawing(chart, view, form, true)).not.toMatch(/NaN|undefined/);
+				for (const form of ['wide', 'narrow-compact'] as const)
+					expect(drawing(chart, view, form, true)).not.toMatch(/NaN|undefined/);
 				expect(words(view).headline).not.toMatch(/NaN|undefined|-\d/);
 				expect(() => wrap(words(view).headline, 1072)).not.toThrow();
 			}

@@ -1,14 +1,21 @@
 /** Twenty-three lives: turning points, words and episodes joined once, and what the views ask of them. */
+import { max, sum } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { readTwice } from '#data/arc-readings.ts';
 import { arcs, type TurningPoint } from '#data/arcs.ts';
 import { characterHours } from '#data/character-hours.ts';
 import { characters, type Allegiance, type Character } from '#data/characters.ts';
 import { episodes, type Episode, seasonsOf } from '#data/episodes.ts';
+import type { Row } from '#lib/chart/chart.ts';
 
 export type { Allegiance, Character, TurningPoint };
 
 /** The hours of the whole series, and the first of the last ten. */
 export const hours = { last: 176, lastTen: 167 } as const;
+/** Where the hours widen. */
+export const bend = hours.lastTen - 0.5;
+/** Hours from 0 to 1, evenly; the last ten, which hold a quarter of all turning points, take three tenths. */
+export const along = scaleLinear([0.5, bend, hours.last + 0.5], [0, 0.7, 1]);
 
 export const ids = characters.map(({ id }) => id);
 
@@ -20,13 +27,13 @@ const byHour = new Map(ownEpisodes.map((episode) => [episode.hour_start, episode
 export const seasons = seasonsOf('ds9');
 
 /** What a person says in one episode. `hour` is its first hour, `hours` how many it fills. */
-export interface Spoken {
+export type Spoken = Row & {
 	hour: number;
 	hours: number;
 	words: number;
 	/** Words per hour: a two-hour episode as its mean. */
 	each: number;
-}
+};
 
 /** A person's line: the turning points that count, in order, and the words of every episode they speak in. */
 export interface Life {
@@ -45,7 +52,7 @@ export const lives: readonly Life[] = characters.map((about) => ({
 	points: arcs.filter(({ character, alternate }) => character === about.id && alternate === null),
 	spoken: characterHours
 		.filter(({ character }) => character === about.id)
-		.map(({ hour, hours, words }) => ({ hour, hours, words, each: words / hours }))
+		.map(({ hour, hours, words }) => ({ id: `${about.id}-h${hour}`, hour, hours, words, each: words / hours }))
 }));
 
 const byId = new Map(lives.map((life) => [life.id, life]));
@@ -73,13 +80,13 @@ export function episodeOn(hour: number): Episode {
 }
 
 /** The most words anybody here says in one hour: the scale of every ribbon. */
-export const mostWords = Math.max(...lives.flatMap(({ spoken }) => spoken.map(({ each }) => each)));
+export const mostWords = max(lives.flatMap(({ spoken }) => spoken.map(({ each }) => each)))!;
 
 /** Words per hour of several people together, hour by hour. */
 export function together(all: readonly Life[]): readonly Spoken[] {
 	return ownEpisodes.flatMap(({ hour_start: hour, episodes: hours }) => {
-		const words = sum(all.flatMap(({ spoken }) => spoken.filter((one) => one.hour === hour).map((one) => one.words)));
-		return words ? [{ hour, hours, words, each: words / hours }] : [];
+		const words = sum(all, ({ spoken }) => spoken.find((one) => one.hour === hour)?.words ?? 0);
+		return words ? [{ id: `h${hour}`, hour, hours, words, each: words / hours }] : [];
 	});
 }
 
@@ -109,7 +116,3 @@ export function agreement(): { read: number; close: number } {
 }
 
 export const allPoints = arcs.length;
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((a, b) => a + b, 0);
-}

@@ -1,96 +1,72 @@
-/** All lines at their ends: who ends where, from the best ending to the worst, with names in a column of their own. */
+/** All lives at their ends, from the best to the worst: names and values in a column of their own. */
+import { groups, max } from 'd3-array';
+import type { Size } from '#lib/chart/forms.ts';
 import { signed } from '#lib/chart/number.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { emptyLayer, type Layer } from '#lib/chart/layer.ts';
-import { hueOf } from './colour.ts';
-import { hours, type Life } from './data.ts';
-import { byEnding, end, last, type Axis } from './facts.ts';
-import { heightOf, namesOf, plotOf, sizes, type Scales } from './layout.ts';
-import { axisOf, tenth } from './lines.ts';
 import { textWidth } from '#lib/chart/text.ts';
-import type { ArcsView } from './view.ts';
+import { column } from '#lib/marks/dodge.ts';
+import type { K } from './choices.ts';
+import { hueOf } from './colour.ts';
+import { bend, type Life } from './data.ts';
+import { byEnding, end, isSubject, last, type Axis } from './facts.ts';
+import { axisOf, type ArcsView } from './view.ts';
 
-/** Who the finding of this view is about. */
-export function isSubject(life: Life): boolean {
-	return life.about.allegiance === 'Cardassia';
-}
-
-/** One line of the column: the people in it, and its height. */
-interface Place {
+/** One line in the column of endings: the people in it, those the view is about before the others. */
+interface Ending {
 	value: number;
 	who: readonly Life[];
-	y: number;
+	text: string;
 }
+const ending = (value: number, who: readonly Life[]): Ending => ({
+	value,
+	who,
+	text: who.map(({ about }) => about.name).join(', ')
+});
 
-/** The column of names: a line each where there is room, else a line for each value. */
-export function places(form: Form, axis: Axis): readonly Place[] {
+/** A line for everybody where there is room, or for each value; else the best, and those the view is about. */
+export function endingsOf({ width, height, note }: Size, axis: Axis): readonly Ending[] {
 	const order = byEnding(axis);
-	const rows = namesOf(form).each
-		? order.map((life) => ({ value: end(life, axis), who: [life] }))
-		: [...new Set(order.map((life) => end(life, axis)))].map((value) => ({
-				value,
-				who: order.filter((life) => end(life, axis) === value)
-			}));
-	const foot = heightOf(form) - 2;
-	const pitch = (foot - 1) / rows.length;
-	const shown = rows.map((row, i) => ({ ...row, y: 1 + pitch * (i + 0.5) }));
-	if (pitch >= 13 && form !== 'card') return shown;
-	// Too little room for all: the ends of the order, and the best of those the view is about.
-	const best = shown.find(({ who }) => who.some(isSubject))!;
-	return [shown[0]!, { ...best, who: best.who.filter(isSubject) }, shown.at(-1)!];
+	const each = (some: readonly Life[]) => some.map((life) => ending(end(life, axis), [life]));
+	if (height > order.length * (note * 0.95 + 1)) return each(order);
+	const values = groups(order, (life) => end(life, axis));
+	const subjectsFirst = (who: readonly Life[]) => who.toSorted((a, b) => Number(isSubject(b)) - Number(isSubject(a)));
+	if (width > 700) return values.map(([value, who]) => ending(value, subjectsFirst(who)));
+	return [ending(...values[0]!), ...each(order.filter(isSubject))];
 }
+/** How much of the width names and values take. */
+export const endingsWidth = (size: Size, axis: Axis) =>
+	50 + max(endingsOf(size, axis), ({ text }) => textWidth(text, size.note + 1, size.form))!;
 
-/** Names, values and what leads from each line's end to its name. */
-export function column(view: ArcsView, form: Form, at: Scales): { layer: Layer; leaders: string; gone: string } {
-	const layer = emptyLayer();
+/** Names and values in a column, what leads to them from each line’s end, and zero carried from the lines into the column. */
+export function endings(k: K, view: ArcsView) {
+	const { size } = k.custom;
 	const axis = axisOf(view);
-	const { x } = namesOf(form);
-	const size = form === 'wide' ? 13.5 : 12.5;
+	const all = endingsOf(size, axis);
+	const each = all.every(({ who }) => who.length === 1);
+	const type = size.height > 400 ? size.text : size.note;
+	const x = size.width - endingsWidth(size, axis) + 45;
+	const blocks = all.map(({ value, text }) => ({ at: k.yScale(value), lines: [[text, { size: type }]] as const }));
+	const room = size.height / all.length - type * 0.95 - 1;
+	const names = column(blocks, x, 0, size.height, Math.max(0, Math.min(6, room)));
 	let [leaders, gone] = ['', ''];
-	for (const { value, who, y } of places(form, axis)) {
-		const subject = who.some(isSubject);
-		const fill = subject ? hueOf(who.find(isSubject)!) : 'ink-2';
-		layer.labels.push({
-			x: x + 30,
-			y: y + size * 0.35,
-			text: signed(value),
-			size,
-			anchor: 'end',
-			fill,
-			...(subject ? { weight: 600 } : {})
-		});
-		let start = x + 38;
-		const groups = [who.filter(isSubject), who.filter((life) => !isSubject(life))].filter((some) => some.length);
-		groups.forEach((some, i) => {
-			const own = isSubject(some[0]!);
-			const text = some.map(({ about }) => about.name).join(', ') + (groups[i + 1] ? ',' : '');
-			const style = own ? { fill, weight: 600 } : { fill: 'ink' };
-			layer.labels.push({ x: start, y: y + size * 0.35, text, size, ...style });
-			start += textWidth(text, size, form) + 4;
-		});
+	const labels = names.flatMap((name, i) => {
+		const { value, who } = all[i]!;
+		const own = who.filter(isSubject);
+		const subject = own[0] ? { fill: hueOf(own[0]), weight: 600 } : {};
 		for (const life of who) {
-			const { hour } = last(life);
-			const from = at.x(hour) + sizes(form).point + 2;
-			const stretch = `M${tenth(from)} ${tenth(at.y(value))}L${x} ${tenth(y)}`;
-			if (hour < hours.lastTen) gone += stretch;
+			const stretch = `M${Math.round(k.xScale(last(life).hour) + 5)} ${k.yScale(value)}L${Math.round(x - 44)} ${Math.round(name.y - type * 0.35)}`;
+			if (last(life).hour < bend) gone += stretch;
 			else leaders += stretch;
 		}
-	}
-	zero(layer, view, form, at);
-	return { layer, leaders, gone };
-}
-
-/** The one thing to see: zero, carried from the lines into the column of names. */
-function zero(layer: Layer, view: ArcsView, form: Form, at: Scales) {
-	const axis = axisOf(view);
-	const column = places(form, axis);
-	const below = column.findIndex(({ value }) => value < 0);
-	if (!namesOf(form).each || below < 1) return;
-	const plot = plotOf(view, form);
-	const y = (column[below - 1]!.y + column[below]!.y) / 2;
-	const [right, x, edge] = [plot.x + plot.w, namesOf(form).x + 4, forms[form].width - 2];
-	const line = { stroke: 'accent', width: form === 'wide' ? 1.5 : 1.1 };
-	layer.lines.push({ x1: plot.x, x2: right, y1: at.y(0), y2: at.y(0), ...line });
-	layer.lines.push({ x1: right, x2: x, y1: at.y(0), y2: y, ...line });
-	layer.lines.push({ x1: x, x2: edge, y1: y, y2: y, ...line });
+		const mixed = own.length > 0 && own.length < who.length;
+		const texts = mixed ? [`${ending(value, own).text},`, ending(value, who.slice(own.length)).text] : [name.text];
+		return [
+			{ ...name, fill: 'ink-2', ...subject, x: x - 8, text: signed(value), anchor: 'end' as const },
+			{ ...name, ...subject, text: texts[0]! },
+			...texts.slice(1).map((text) => ({ ...name, text, x: x + textWidth(texts[0]!, type, size.form) + 4 }))
+		];
+	});
+	const below = all.findIndex(({ value }) => value < 0);
+	const middle = (names[below - 1]!.y + names[below]!.y) / 2 - type * 0.28;
+	const zero = `M${k.xRange[0]} ${k.yScale(0) + 0.5}H${Math.round(k.xRange.at(-1))}L${Math.round(x - 40)} ${Math.round(middle) + 0.5}H${size.width - 2}`;
+	return { labels, leaders, gone, zero: each || size.width > 700 ? zero : null };
 }

@@ -1,9 +1,18 @@
-/** What can be said of a life from its rows alone: where it starts, ends, is highest, lowest, and falls furthest. */
+/** What can be said of a life from its rows alone: where it starts, ends, is highest, lowest, falls furthest; and how points are spoken of. */
 import { hours, lives, seasons, type Life, type TurningPoint } from './data.ts';
 import type { Lens } from './view.ts';
 
 /** Which of the two judged values a lens reads. */
 export type Axis = Exclude<Lens, 'words'>;
+
+/** The words of the rubric at the two ends of a scale. */
+export const ends = {
+	fortune: ['fulfilment', 'everything lost'],
+	belonging: ['wholly at home', 'cast out']
+} as const;
+
+/** Who the finding of the endings is about. */
+export const isSubject = ({ about }: Life) => about.allegiance === 'Cardassia';
 
 /** A name within a sentence: “the Founder”. */
 export const named = (life: Life) => life.about.name.replace(/^The /, 'the ');
@@ -78,4 +87,19 @@ export function sharedHours(a: Life, b: Life): readonly { hour: number; a: Turni
 /** The lives from the best ending to the worst; equals in the order of the table. */
 export function byEnding(axis: Axis = 'fortune'): readonly Life[] {
 	return lives.toSorted((a, b) => end(b, axis) - end(a, axis));
+}
+
+/** A distance in points: "half a point", "one point", "3.5 points". */
+export function distance(value: number): string {
+	if (value === 0.5) return 'half a point';
+	return value === 1 ? 'one point' : `${value} points`;
+}
+
+const whole = ['', 'one', 'two', 'three', 'four', 'five'];
+
+/** A value as it is spoken: "plus two", "minus one and a half", "zero". */
+export function said(value: number): string {
+	if (value === 0) return 'zero';
+	const [full, part] = [whole[Math.floor(Math.abs(value))]!, value % 1 ? 'a half' : ''];
+	return `${value > 0 ? 'plus' : 'minus'} ${[full, part].filter(Boolean).join(' and ')}`;
 }

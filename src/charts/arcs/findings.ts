@@ -2,6 +2,7 @@
 import { decimal, inWords, percent, signed } from '#lib/chart/number.ts';
 import { episodeOf, lifeOf, lives, seasons, type Life } from './data.ts';
 import {
+	distance,
 	end,
 	fall,
 	first,
@@ -18,7 +19,6 @@ import {
 	start,
 	swing
 } from './facts.ts';
-import { distance } from './points.ts';
 
 /** "two hours", "one hour". */
 const inHours = (value: number) => `${inWords(value)} ${value === 1 ? 'hour' : 'hours'}`;

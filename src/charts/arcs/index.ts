@@ -1,10 +1,9 @@
 /** Twenty-three lives, turning point by turning point: what shape was each life? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { controls } from './controls.ts';
 import { ids } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
-import { fields, settle, views, type ArcsView } from './view.ts';
+import { controls, fields, settle, views, type ArcsView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<ArcsView>({
@@ -21,7 +20,6 @@ export default defineChart<ArcsView>({
 	controls,
 	keeps: ['mine', 'ours'],
 	method: 'arcs',
-	fixed: true,
 	Drawing,
 	/** Picking a line out of all of them shows that person; points have nothing further to show. */
 	pick: (view, id) =>

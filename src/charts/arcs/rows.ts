@@ -2,72 +2,116 @@
 import type { Column, Row } from '#lib/chart/chart.ts';
 import type { Cell } from '#lib/table/columns.ts';
 import { count, signed } from '#lib/chart/number.ts';
-import { pairs } from './compare.ts';
-import { episodeAt, episodeOf, lifeOf, lives, together, type Life, type TurningPoint } from './data.ts';
+import { episodeAt, episodeOf, lifeOf, lives, together, type Life, type Spoken, type TurningPoint } from './data.ts';
 import { byEnding, end, first, high, last, low, start } from './facts.ts';
-import { axisOf } from './lines.ts';
-import type { ArcsView } from './view.ts';
+import { pairs } from './readerLine.ts';
+import { axisOf, type ArcsView } from './view.ts';
 
 const asPoints = (value: Cell) => (typeof value === 'number' ? signed(value) : '');
 const asCount = (value: Cell) => (typeof value === 'number' ? count(value) : '');
-const points = 'points, −5 to 5';
+const person: Column = { key: 'person', label: 'Person', kind: 'fact' };
+const hour: Column = { key: 'hour', label: 'Hour', kind: 'fact' };
+const season: Column = { key: 'season', label: 'Season', kind: 'fact' };
+const title: Column = { key: 'title', label: 'Title', kind: 'fact' };
+const spoken: readonly Column[] = [
+	hour,
+	season,
+	{ key: 'episode', label: 'Episode', kind: 'fact' },
+	title,
+	{ key: 'hours', label: 'Hours it fills', kind: 'fact', unit: 'hours' },
+	{ key: 'words', label: 'Words', kind: 'measured', unit: 'words', print: asCount }
+];
+const said = (key: string, label: string): Column => ({ key, label, kind: 'judged' });
+const judged = (key: string, label: string): Column => ({
+	...said(key, label),
+	unit: 'points, −5 to 5',
+	print: asPoints
+});
+
+interface Kind {
+	rows(view: ArcsView): readonly Row[];
+	columns(view: ArcsView): readonly Column[];
+}
+const chosen = ({ who }: ArcsView) => (who.length ? who.map(lifeOf) : lives);
 
 /** The rows are whole lives, words alone, turning points with the words around them, or the points a reader draws. */
-function kindOf(view: ArcsView): 'lives' | 'sum' | 'words' | 'points' | 'handles' {
-	if (view.draw === 'endings') return 'lives';
-	if (view.draw === 'two-axes') return 'points';
-	if (view.draw === 'mine') return 'handles';
-	if (view.lens === 'words') return view.who.length ? 'words' : 'sum';
-	return view.who.length ? 'points' : 'lives';
+const kinds = {
+	lives: {
+		rows: (view) => (view.draw === 'endings' ? byEnding(axisOf(view)) : lives).map(lifeRow),
+		columns: () => [
+			person,
+			said('who', 'Who is this'),
+			said('allegiance', 'Allegiance'),
+			said('turns', 'Turning points'),
+			said('from', 'First hour'),
+			said('to', 'Last hour'),
+			judged('opening', 'Fortune at first'),
+			judged('highest', 'Highest'),
+			judged('lowest', 'Lowest'),
+			judged('closing', 'Fortune at last'),
+			judged('home', 'Belonging at last'),
+			said('ending', 'How it ends')
+		]
+	},
+	sum: { rows: () => together(lives).map(wordsRow), columns: () => spoken },
+	words: {
+		rows: (view) =>
+			chosen(view).flatMap(({ about, spoken }) => spoken.map((one) => ({ person: about.name, ...wordsRow(one) }))),
+		columns: () => [person, ...spoken]
+	},
+	points: {
+		rows: (view) => chosen(view).flatMap((life) => pointRows(life, view.draw === 'lines')),
+		columns: () => [
+			person,
+			...spoken,
+			judged('fortune', 'Fortune'),
+			judged('belonging', 'Belonging'),
+			said('label', 'Turning point'),
+			said('rationale', 'Why'),
+			said('confidence', 'Confidence')
+		]
+	},
+	/** Ours stands beside the reader's line once it is shown, and not before. */
+	handles: {
+		rows(view) {
+			const { id, about } = lifeOf(view.who[0]!);
+			return pairs(view).map(({ mine, ours, apart, ...place }, i) => ({
+				id: `${id}-mine-${i + 1}`,
+				person: about.name,
+				...place,
+				mine: view.mine ? mine : null,
+				...(view.ours === 'shown' && { ours, apart: view.mine ? apart : null })
+			}));
+		},
+		columns(view) {
+			const own = [person, hour, season, title, judged('mine', 'Yours')];
+			if (view.ours === 'hidden') return own;
+			return [...own, judged('ours', 'Ours'), { ...said('apart', 'Apart'), unit: 'points' }];
+		}
+	}
+} satisfies Record<string, Kind>;
+
+function kindOf({ draw, lens, who }: ArcsView): Kind {
+	if (draw === 'mine') return kinds.handles;
+	if (draw === 'two-axes') return kinds.points;
+	if (draw === 'lines' && lens === 'words') return who.length ? kinds.words : kinds.sum;
+	return draw === 'lines' && who.length ? kinds.points : kinds.lives;
 }
 
 /** People, turning points or hours, as the view draws them. */
-export function rows(view: ArcsView): readonly Row[] {
-	const chosen = view.who.length ? view.who.map(lifeOf) : lives;
-	switch (kindOf(view)) {
-		case 'lives':
-			return (view.draw === 'endings' ? byEnding(axisOf(view)) : lives).map(lifeRow);
-		case 'sum':
-			return together(lives).map(({ hour, hours, words }) => ({ id: `h${hour}`, ...placeOf(hour), hours, words }));
-		case 'words':
-			return chosen.flatMap((life) =>
-				life.spoken.map(({ hour, hours, words }) => ({
-					id: `${life.id}-h${hour}`,
-					person: life.about.name,
-					...placeOf(hour),
-					hours,
-					words
-				}))
-			);
-		case 'points':
-			return chosen.flatMap((life) => pointRows(life, view.draw === 'lines'));
-		case 'handles':
-			return handleRows(view);
-	}
-}
+export const rows = (view: ArcsView) => kindOf(view).rows(view);
 
-/** The points of the reader's line; ours beside it once it is shown, and not before. */
-function handleRows(view: ArcsView): readonly Row[] {
-	const { id, about } = lifeOf(view.who[0]!);
-	return pairs(view).map(({ hour, season, title, mine, ours, apart }, i) => ({
-		id: `${id}-mine-${i + 1}`,
-		person: about.name,
-		hour,
-		season,
-		title,
-		mine: view.mine ? mine : null,
-		...(view.ours === 'shown' && { ours, apart: view.mine ? apart : null })
-	}));
-}
+/** The columns of the view's rows, in order. */
+export const columns = (view: ArcsView) => kindOf(view).columns(view);
 
 function lifeRow(life: Life): Row {
-	const { id, about } = life;
+	const { id, about, points } = life;
 	return {
 		id,
 		person: about.name,
 		who: about.who,
 		allegiance: about.allegiance,
-		turns: life.points.length,
+		turns: points.length,
 		from: first(life).hour,
 		to: last(life).hour,
 		opening: start(life),
@@ -79,30 +123,19 @@ function lifeRow(life: Life): Row {
 	};
 }
 
-function placeOf(hour: number) {
+function wordsRow({ id, hour, hours, words }: Spoken): Row {
 	const { season, episode, title } = episodeAt(hour);
-	return { hour, season, episode, title };
+	return { id, hour, season, episode, title, hours, words };
 }
 
-function pointRow(life: Life, point: TurningPoint, words: number | null): Row {
-	const { season, episode, title, episodes } = episodeOf(point);
+function pointRow({ about }: Life, point: TurningPoint, words: number | null): Row {
+	const { season, episode, title, episodes: hours } = episodeOf(point);
 	const { id, hour, fortune, belonging, label, rationale, confidence } = point;
-	return {
-		id,
-		person: life.about.name,
-		hour,
-		season,
-		episode,
-		title,
-		hours: episodes,
-		words,
-		fortune,
-		belonging,
-		label,
-		rationale,
-		confidence
-	};
+	const place = { id, person: about.name, hour, season, episode, title, hours, words };
+	return { ...place, fortune, belonging, label, rationale, confidence };
 }
+
+const unjudged = { fortune: null, belonging: null, label: null, rationale: null, confidence: null };
 
 /** Turning points in order; with the ribbon, also every other episode the person speaks in. Words stand once per episode. */
 function pointRows(life: Life, ribbon: boolean): readonly Row[] {
@@ -114,69 +147,6 @@ function pointRows(life: Life, ribbon: boolean): readonly Row[] {
 		words.delete(at);
 		return pointRow(life, point, spoken?.words ?? null);
 	});
-	const rest = [...words.values()].map(({ hour, hours, words }): Row => ({
-		id: `${life.id}-h${hour}`,
-		person: life.about.name,
-		...placeOf(hour),
-		hours,
-		words,
-		fortune: null,
-		belonging: null,
-		label: null,
-		rationale: null,
-		confidence: null
-	}));
+	const rest = [...words.values()].map((one): Row => ({ person: life.about.name, ...wordsRow(one), ...unjudged }));
 	return [...turned, ...rest].sort((a, b) => (a.hour as number) - (b.hour as number));
-}
-
-const person: Column = { key: 'person', label: 'Person', kind: 'fact' };
-const place: readonly Column[] = [
-	{ key: 'hour', label: 'Hour', kind: 'fact' },
-	{ key: 'season', label: 'Season', kind: 'fact' },
-	{ key: 'episode', label: 'Episode', kind: 'fact' },
-	{ key: 'title', label: 'Title', kind: 'fact' },
-	{ key: 'hours', label: 'Hours it fills', kind: 'fact', unit: 'hours' }
-];
-const words: Column = { key: 'words', label: 'Words', kind: 'measured', unit: 'words', print: asCount };
-const judged = (key: string, label: string): Column => ({ key, label, kind: 'judged', unit: points, print: asPoints });
-
-/** The columns of the view's rows, in order. */
-export function columns(view: ArcsView): readonly Column[] {
-	switch (kindOf(view)) {
-		case 'lives':
-			return [
-				person,
-				{ key: 'who', label: 'Who is this', kind: 'judged' },
-				{ key: 'allegiance', label: 'Allegiance', kind: 'judged' },
-				{ key: 'turns', label: 'Turning points', kind: 'judged' },
-				{ key: 'from', label: 'First hour', kind: 'judged' },
-				{ key: 'to', label: 'Last hour', kind: 'judged' },
-				judged('opening', 'Fortune at first'),
-				judged('highest', 'Highest'),
-				judged('lowest', 'Lowest'),
-				judged('closing', 'Fortune at last'),
-				judged('home', 'Belonging at last'),
-				{ key: 'ending', label: 'How it ends', kind: 'judged' }
-			];
-		case 'sum':
-			return [...place, words];
-		case 'words':
-			return [person, ...place, words];
-		case 'points':
-			return [
-				person,
-				...place,
-				words,
-				judged('fortune', 'Fortune'),
-				judged('belonging', 'Belonging'),
-				{ key: 'label', label: 'Turning point', kind: 'judged' },
-				{ key: 'rationale', label: 'Why', kind: 'judged' },
-				{ key: 'confidence', label: 'Confidence', kind: 'judged' }
-			];
-		case 'handles': {
-			const own = [person, ...place.filter(({ key }) => key !== 'episode' && key !== 'hours'), judged('mine', 'Yours')];
-			if (view.ours === 'hidden') return own;
-			return [...own, judged('ours', 'Ours'), { key: 'apart', label: 'Apart', kind: 'judged', unit: 'points' }];
-		}
-	}
 }

@@ -1,7 +1,9 @@
 /** What a reader may change in this chart, and how it is written in an address. */
+import type { Control } from '#lib/chart/chart.ts';
 import { choice, maybe, type Field, type Fields } from '#lib/chart/view.ts';
 import { ids, lifeOf } from './data.ts';
-import { drawn, type Line } from './mine.ts';
+import type { Axis } from './facts.ts';
+import { drawn, type Line } from './readerLine.ts';
 
 const draws = ['lines', 'endings', 'two-axes', 'mine'] as const;
 const lenses = ['fortune', 'belonging', 'words'] as const;
@@ -64,6 +66,9 @@ export function isOfAll({ draw, who }: ArcsView): boolean {
 	return draw === 'endings' || (draw === 'lines' && who.length === 0);
 }
 
+/** The judged axis a view reads upwards. */
+export const axisOf = ({ lens }: ArcsView): Axis => (lens === 'belonging' ? 'belonging' : 'fortune');
+
 /** Pairs that matter, by their names in addresses. */
 const pairs = {
 	'kira-odo': ['kira', 'odo'],
@@ -84,3 +89,37 @@ export const views: Readonly<Record<string, { label: string; view: ArcsView }>> 
 	),
 	...Object.fromEntries(ids.map((id) => [id, { label: named([id]), view: view('lines', [id]) }]))
 };
+
+const labels: Record<Lens, string> = {
+	fortune: 'fortune (judged)',
+	belonging: 'belonging (judged)',
+	words: 'words (measured)'
+};
+
+/** What the picture shows of the people in it. */
+export function controls(view: ArcsView): readonly Control<ArcsView>[] {
+	if (view.draw === 'two-axes') return [];
+	if (view.draw === 'mine') return drawing(view);
+	const lenses = (Object.keys(labels) as Lens[]).filter((lens) => view.draw === 'lines' || lens !== 'words');
+	const options = lenses.map((lens) => ({ label: labels[lens], view: { ...view, lens }, current: view.lens === lens }));
+	return [{ label: 'Show', options }];
+}
+
+/** Whose line is drawn, whether ours is shown, and a clean canvas. */
+function drawing(view: ArcsView): readonly Control<ArcsView>[] {
+	const clean: ArcsView = { ...view, mine: null, ours: 'hidden' };
+	const people = ids.map((id) => {
+		const current = view.who[0] === id;
+		return { label: lifeOf(id).about.name, view: current ? view : { ...clean, who: [id] }, current };
+	});
+	const ours = (['hidden', 'shown'] as const).map((ours) => ({
+		label: ours === 'shown' ? 'Show ours' : 'hidden',
+		view: { ...view, ours },
+		current: view.ours === ours
+	}));
+	return [
+		{ label: 'Our line', options: ours },
+		...(view.mine ? [{ label: 'Your line', options: [{ label: 'Start again', view: clean, current: false }] }] : []),
+		{ label: 'Whose life', options: people }
+	];
+}

@@ -15,12 +15,10 @@ import {
 	turnsByHour,
 	type Life
 } from './data.ts';
-import { isSubject } from './endings.ts';
-import { byEnding, end, fall, first, high, last, low, named, side, start, type Axis } from './facts.ts';
+import { byEnding, end, fall, first, high, isSubject, last, low, named, side, start, type Axis } from './facts.ts';
 import { findingOf, findingOfMany } from './findings.ts';
-import { axisOf } from './lines.ts';
-import { ownLine } from './telling.ts';
-import type { ArcsView } from './view.ts';
+import { ownLine } from './feedback.ts';
+import { axisOf, type ArcsView } from './view.ts';
 
 const list = (parts: readonly string[]) =>
 	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

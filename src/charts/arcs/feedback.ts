@@ -1,13 +1,10 @@
 /** What is said while the reader draws, and, once ours is shown, how the two lines differ. Never a score: ours is an opinion too. */
 import { signed } from '#lib/chart/number.ts';
 import type { Words } from '#lib/chart/chart.ts';
-import { ends } from './around.ts';
-import { compare, pairs, type Comparison, type Directions, type Pair } from './compare.ts';
 import { episodeOf, lifeOf, type Life, type TurningPoint } from './data.ts';
-import { end, first, high, last, low, named, start } from './facts.ts';
+import { distance, end, ends, first, high, last, low, named, start } from './facts.ts';
 import { findingOf } from './findings.ts';
-import { handles } from './mine.ts';
-import { distance } from './points.ts';
+import { compare, handles, pairs, type Comparison, type Directions, type Pair } from './readerLine.ts';
 import type { ArcsView } from './view.ts';
 
 type Told = Omit<Words, 'source' | 'limits'>;

@@ -2,28 +2,22 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it, test } from 'vitest';
 import { people } from '#charts/people.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
 import { boxOf } from '#lib/chart/text.ts';
 import { address, readView } from '#lib/chart/view.ts';
 import { embedDocument } from '#lib/embed/document.ts';
 import { csv, json } from '#lib/share/files.ts';
+import { meet } from '#lib/marks/place.ts';
 import { drawing } from '#lib/server/markup.ts';
-import { bothNotes, handlePlaces, ourLine, stems } from './both.ts';
-import { buttonOf, canvas, valueAt } from './canvas.ts';
-import { compare, pairs } from './compare.ts';
+import { elements } from '../../../tests/elements.ts';
 import { ids, lifeOf, lives } from './data.ts';
-import { end, high, last, low, start } from './facts.ts';
+import { end, high, last, low, said, start } from './facts.ts';
+import { comparison } from './feedback.ts';
 import chart from './index.ts';
-import { heightOf, plotOf, scales, xDomain, yDomain } from './layout.ts';
-import { blank, drawn, half, handleHours, handles, oursAt, painted, type Line } from './mine.ts';
-import { collide } from './place.ts';
-import { said } from './points.ts';
+import { blank, compare, drawn, half, handleHours, handles, oursAt, painted, pairs, type Line } from './readerLine.ts';
 import { rows } from './rows.ts';
-import { comparison } from './telling.ts';
 import { settle, views, type ArcsView } from './view.ts';
 import { words } from './words.ts';
 
-const shapes = Object.keys(forms) as Form[];
 const empty = views.draw!.view;
 const zigzag: Line = [-5, 5, -0.5, 3.5, 0, -4, 2, 1.5, -3, 4.5];
 const of = (id: string, mine: Line | null = null, ours: ArcsView['ours'] = 'hidden'): ArcsView => ({
@@ -35,13 +29,10 @@ const of = (id: string, mine: Line | null = null, ours: ArcsView['ours'] = 'hidd
 const ask = (query: string) => readView(chart, 'draw', new URLSearchParams(query));
 
 /** Our line at a person's handles, to the nearest half: as near as a reader can come. */
-const nearest = (id: string): Line => handleHours(lifeOf(id)).map((hour) => half(oursAt(lifeOf(id), hour)));
+const nearestTo = (id: string): Line => handleHours(lifeOf(id)).map((hour) => half(oursAt(lifeOf(id), hour)));
 
-function scalesOf(view: ArcsView, form: Form) {
-	const plot = plotOf(view, form);
-	const x = scaleLinear(xDomain(view, form), [plot.x, plot.x + plot.w]);
-	return scales(form, x, scaleLinear(yDomain, [plot.y + plot.h, plot.y]));
-}
+/** Numbers of a path, in order. */
+const numbers = (d: string) => [...d.matchAll(/-?[\d.]+/g)].map(Number);
 
 describe('handles', () => {
 	it.each(lives)('$id: ten of them, in order, from the first turning point to the last', (life) => {
@@ -59,8 +50,10 @@ describe('handles', () => {
 
 	it.each(ids)('%s: a finger finds room for each, on a phone too', (id) => {
 		for (const form of ['narrow', 'narrow-compact'] as const) {
-			const view = of(id);
-			const xs = handlePlaces(view, scalesOf(view, form)).map(({ x }) => x);
+			const xs = elements(drawing(chart, of(id), form, false)).flatMap(({ tag, cx }) =>
+				tag === 'circle' ? Number(cx) : []
+			);
+			expect(xs.length).toBe(handles);
 			for (const [i, x] of xs.entries()) if (i) expect(x - xs[i - 1]!).toBeGreaterThanOrEqual(20);
 		}
 	});
@@ -84,20 +77,19 @@ describe('handles', () => {
 		]);
 	});
 
-	it.each(ids)('%s: each join meets our drawn line', (id) => {
-		for (const form of shapes) {
-			const view = of(id, zigzag, 'shown');
-			const at = scalesOf(view, form);
-			const { places } = ourLine(view, at);
-			for (const { x, from } of stems(view, at)) {
-				const next = Math.max(
-					1,
-					places.findIndex((place) => place.x >= x - 1e-6)
-				);
-				const [a, b] = [places[next - 1]!, places[next]!];
-				const y = a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
-				expect(Math.abs(y - from), `${form} ${x}`).toBeLessThan(0.01);
-			}
+	it.each(ids)('%s: each join goes from our drawn line to the reader’s', (id) => {
+		const paths = elements(drawing(chart, of(id, zigzag, 'shown'), 'wide', false)).flatMap(({ d }) => d ?? []);
+		const lines = paths.filter((d) => d.includes('L') && !d.endsWith('Z')).map(numbers);
+		const at = (line: readonly number[], x: number) => {
+			const n = Math.max(2, 2 * Math.floor(line.findIndex((value, i) => i % 2 === 0 && value >= x - 0.6) / 2));
+			return scaleLinear([line[n - 2]!, line[n]!], [line[n - 1]!, line[n + 1]!])(x);
+		};
+		const [ours, mine] = [lines[0]!, lines.at(-1)!];
+		const stems = paths.filter((d) => /^M[\d.]+ \d+V\d+$/.test(d)).map(numbers);
+		expect(stems.length).toBe(handles);
+		for (const [x, from, to] of stems as [number, number, number][]) {
+			expect(Math.abs(at(ours, x) - from)).toBeLessThan(3);
+			expect(Math.abs(at(mine, x) - to)).toBeLessThan(3);
 		}
 	});
 });
@@ -117,11 +109,6 @@ describe('painting', () => {
 
 	it('stays within the scale, and knows no minus zero', () => {
 		expect([9, -9, -0.2, 0.24, 0.25, -0.3].map(half)).toEqual([5, -5, 0, 0, 0.5, -0.5]);
-	});
-
-	it('reads the value under a pointer', () => {
-		const at = scalesOf(empty, 'narrow');
-		for (const value of [-5, 0, 2.5]) expect(valueAt(at.y(value), at)).toBeCloseTo(value, 9);
 	});
 });
 
@@ -206,14 +193,14 @@ describe('the comparison', () => {
 	});
 
 	it.each(ids)('%s: a line as near to ours as can be is within the band from first to last', (id) => {
-		const view = of(id, nearest(id), 'shown');
+		const view = of(id, nearestTo(id), 'shown');
 		expect(words(view).headline).toContain('within our band from first to last');
 		expect(comparison(view)[1]).toContain('from first to last');
-		expect(stems(view, scalesOf(view, 'wide')).every(({ apart }) => apart <= 0.3)).toBe(true);
+		expect(pairs(view).every(({ apart }) => apart <= 0.3)).toBe(true);
 	});
 
 	it.each(ids)('%s: never a score, and ours is an opinion too', (id) => {
-		for (const line of [blank, zigzag, nearest(id)]) {
+		for (const line of [blank, zigzag, nearestTo(id)]) {
 			const { headline, subtitle, alt, description, finding, reveal } = words(of(id, line, 'shown'));
 			const all = [headline, subtitle, alt, ...description.slice(1), finding.says, finding.figure].join(' ');
 			expect(all).not.toMatch(/\bscore|%|out of \d|correct|wrong|NaN|undefined|-\d/);
@@ -230,10 +217,9 @@ describe('the comparison', () => {
 		expect(rows(view).map(({ mine, ours, apart }) => [mine, ours, apart])).toEqual(
 			all.map(({ mine, ours, apart }) => [mine, ours, apart])
 		);
-		const svg = drawing(chart, view, 'wide', true);
-		const marks = [...svg.matchAll(/data-i="(\d+)" role="img" aria-label="([^"]*)"/g)];
-		expect(marks.length).toBe(handles);
-		for (const [, i, name] of marks) expect(name).toContain(`season ${all[Number(i)]!.season}, `);
+		const marks = elements(drawing(chart, view, 'wide', true)).filter((one) => one['data-row']);
+		expect(marks.map((one) => one['data-row'])).toEqual(rows(view).map(({ id }) => id));
+		for (const [i, mark] of marks.entries()) expect(mark['aria-label']).toContain(`season ${all[i]!.season}, `);
 	});
 });
 
@@ -261,49 +247,60 @@ describe.each(ids)('%s, before ours is shown', (id) => {
 		expect(reveal!.says).toContain(`season ${pairs(without).at(-1)!.season}`);
 	});
 
-	it.each(shapes)('drawn %s: the picture is that of anybody with the same span', (form) => {
-		for (const view of [without, with_]) {
-			const svg = drawing(chart, view, form, true);
-			const at = scalesOf(view, form);
-			expect(svg).not.toMatch(/data-i|opacity="\.17"/);
-			// Every path and circle stands at a height the reader's line or the scale has, so none at one of ours.
-			const own = handlePlaces(view, at).map(({ y }) => Math.round(y * 10) / 10);
-			for (const [, y] of svg.matchAll(/<circle [^>]*cy="([^"]+)"/g)) expect(own).toContain(Number(y));
-			expect(svg.match(/<circle /g)!.length).toBe(handles);
-			const line = ourLine(view, at);
-			expect(svg).not.toContain(line.d);
-			expect(svg).not.toContain(life.points.at(-1)!.label);
-		}
-	});
-
-	it.each(shapes)('drawn %s: no word covers another, leaves the drawing or the button’s place', (form) => {
-		for (const view of [without, with_, of(id, zigzag, 'shown'), of(id, nearest(id), 'shown'), of(id, null, 'shown')]) {
-			const at = scalesOf(view, form);
-			const boxes = canvas(view, form, at).labels.map((label) => ({ text: label.text, ...boxOf(label, form) }));
-			const notes = view.ours === 'shown' ? bothNotes(view, form, at, boxes) : [];
-			const all = [...boxes, ...notes.map(({ text, box }) => ({ text, ...box }))];
-			const button = buttonOf(form);
-			for (const [i, a] of all.entries()) {
-				expect(a.x).toBeGreaterThanOrEqual(0);
-				expect(a.x + a.w, a.text).toBeLessThanOrEqual(forms[form].width + 1);
-				expect(a.y + a.h).toBeLessThanOrEqual(heightOf(form));
-				for (const b of [...all.slice(i + 1), ...(button ? [{ text: 'button', ...button }] : [])]) {
-					const apart = a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
-					expect(apart, `${a.text} / ${b.text}`).toBe(true);
-				}
+	it.each(['wide', 'narrow-compact'] as const)(
+		'drawn %s: the picture is that of anybody with the same span',
+		(form) => {
+			const [svgs, ys] = [without, with_].reduce<[string[], number[][]]>(
+				([svgs, ys], view) => {
+					const svg = drawing(chart, view, form, true);
+					const own = elements(svg).flatMap(({ tag, cy }) => (tag === 'circle' ? Number(cy) : []));
+					return [
+						[...svgs, svg],
+						[...ys, own]
+					];
+				},
+				[[], []]
+			);
+			for (const svg of svgs) {
+				expect(svg).not.toMatch(/data-row|opacity="\.17"/);
+				expect(svg).not.toContain(life.points.at(-1)!.label);
 			}
-			for (const [i, a] of notes.entries()) for (const b of notes.slice(i + 1)) expect(collide(a, b)).toBe(false);
-			if (view.mine && notes.length) expect(notes.map(({ text }) => text)).toEqual(expect.arrayContaining(['yours']));
+			// Every circle stands where the reader’s line stands: at zero before it is drawn, then at its values.
+			const [zeros, drawn] = ys as [number[], number[]];
+			expect(new Set(zeros).size).toBe(1);
+			const at = scaleLinear([-5, 5], [drawn[0]!, drawn[1]!]);
+			expect(drawn.length).toBe(handles);
+			for (const [i, y] of drawn.entries()) expect(Math.abs(at(zigzag[i]!) - y)).toBeLessThanOrEqual(1);
+			// Nor does any path but the reader’s leave the scale: lines are level or upright.
+			for (const svg of svgs) expect(elements(svg).filter(({ d }) => d?.includes('L')).length).toBeLessThanOrEqual(1);
 		}
-	});
+	);
 });
+
+test.each(['wide', 'narrow', 'narrow-compact'] as const)(
+	'drawn %s: no word of a line that is drawn covers another',
+	(form) => {
+		for (const id of ids)
+			for (const line of [zigzag, nearestTo(id)]) {
+				const svg = drawing(chart, of(id, line, 'shown'), form, false);
+				const texts = elements(svg).filter(({ tag }) => tag === 'text');
+				const boxes = texts.map(({ text, x, y, 'font-size': size, 'text-anchor': anchor = 'start' }) =>
+					boxOf({ text, x: Number(x), y: Number(y), size: Number(size), anchor: anchor as 'start' }, form)
+				);
+				for (const [i, a] of boxes.entries())
+					for (const [n, b] of boxes.entries())
+						if (n > i) expect(meet(a, b), `${texts[i]!.text} / ${texts[n]!.text}`).toBe(false);
+				expect(texts.map(({ text }) => text)).toContain('ours');
+			}
+	}
+);
 
 test('ours and yours are told apart by word and by dash', () => {
 	const svg = drawing(chart, of('garak', zigzag, 'shown'), 'wide', false);
 	expect(svg).toMatch(/>ours</);
 	expect(svg).toMatch(/>yours</);
 	expect(svg).toContain('stroke-dasharray="7 6"');
-	expect(svg).toContain('opacity=".17"');
+	expect(svg).toContain('fill-opacity=".17"');
 });
 
 test('the embed shows a canvas, and our line nowhere but in the words a reader asks for', () => {
