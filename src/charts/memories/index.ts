@@ -2,8 +2,7 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import { missing } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { columns, rows } from './rows.ts';
-import { fields, views, type MemoriesView } from './view.ts';
+import { columns, fields, rows, views, type MemoriesView } from './view.ts';
 import { words } from './words.ts';
 
 export default defineChart<MemoriesView>({
@@ -17,7 +16,6 @@ export default defineChart<MemoriesView>({
 	columns,
 	words,
 	method: 'limits',
-	fixed: true,
 	Drawing,
 	pick: (view, id) => (id === missing.id ? views.jadzia.view : view)
 });
