@@ -7,20 +7,20 @@ import { find, inner, meta, page } from './built.ts';
 import { charts, views } from './registry.ts';
 
 const all = [
-	...views.map(({ at, words, chart }) => ({
+	...views.map(({ at, words }) => ({
 		path: `/embed/${at}/`,
 		at,
-		words,
-		forms: chart.fixed ? 4 : framed.length
+		words
 	})),
-	...charts.map(({ id, fixed }) => {
+	...charts.map(({ id }) => {
 		const first = views.find(({ chart }) => chart.id === id)!;
-		return { path: `/embed/${id}/`, at: first.at, words: first.words, forms: fixed ? 4 : framed.length };
+		return { path: `/embed/${id}/`, at: first.at, words: first.words };
 	})
 ];
 
-describe.each(all)('$path', ({ path, at, words, forms }) => {
+describe.each(all)('$path', ({ path, at, words }) => {
 	const one = page(path);
+	const forms = find(one, { tag: 'svg', role: 'img' }).length;
 	const own = absolute(`/charts/${at}/`);
 	const inline = (tag: string) =>
 		[...one.html.matchAll(new RegExp(`<${tag}([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, attributes, code]) => ({
@@ -84,8 +84,9 @@ describe.each(all)('$path', ({ path, at, words, forms }) => {
 		expect(inner(one, 'h1').replace(/<[^>]*>/g, '')).toBe(words.headline);
 		for (const said of [words.subtitle, words.source, words.limits, words.finding.says])
 			expect(one.html).toContain(said);
-		const drawn = find(one, { tag: 'svg', role: 'img' });
-		expect(drawn).toHaveLength(forms);
+		// Where all would weigh too much, one or two are left out, and it is said which.
+		expect(forms).toBeGreaterThanOrEqual(4);
+		expect(one.html.match(/ without-/g)?.length ?? 0).toBe(framed.length - forms);
 		// Where scripts run, they are text until one is asked for.
 		expect(one.html.match(/<noscript><svg /g)).toHaveLength(forms);
 		expect(one.html).toContain(`Revision ${site.revision} · data as of`);

@@ -1,9 +1,10 @@
 /** An embed is a document, not an app: one request, complete before its script runs, readable without it. */
 import { createHash } from 'node:crypto';
-import type { Chart } from '#lib/chart/chart.ts';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { formsOf, type Chart } from '#lib/chart/chart.ts';
 import { described } from '#lib/chart/described.ts';
 import Figure from '#lib/chart/Figure.svelte';
-import { framed } from '#lib/chart/forms.ts';
+import { framed, type Form } from '#lib/chart/forms.ts';
 import { dayInWords } from '#lib/day.ts';
 import { escape } from '#lib/html.ts';
 import { spoiler, type Ending } from '#lib/chart/spoiler.ts';
@@ -28,7 +29,11 @@ const standIns = fallbacks
 	.replace(/\s*([{}:;,])\s*/g, '$1');
 
 /** Without the notes and the indents that only a build takes out, so that a document weighs the same in every test. */
-const style = (tokens + fonts + standIns + look + layout).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+const style = (tokens + fonts + standIns + look + layout)
+	.replace(/\/\*[^]*?\*\//g, '')
+	.replace(/\s+/g, ' ')
+	// Nothing moves in a frame.
+	.replace(/\.alive[^{}]*\{[^}]*\}/g, '');
 
 /** The style of a document without the colours that nothing in it asks for: a chart has a few of all. */
 function styleOf(body: string): string {
@@ -59,24 +64,46 @@ interface Beside {
 	since?: string | undefined;
 }
 
-/** The whole document of a named view's embed. */
-export function embedDocument(chart: Chart, name: string, view: unknown, { ending, since }: Beside = {}): string {
+/** What fits the first window of one round trip, in bytes as sent. */
+const window = 14_000;
+
+/** The forms that a frame can do without, the first first: where it would not fit the window. */
+const dispensable: readonly Form[] = ['narrow-low', 'wide-compact'];
+
+/** The whole document of a named view's embed, with as many forms as fit the first window. */
+export function embedDocument(chart: Chart, name: string, view: unknown, beside: Beside = {}): string {
+	const fits = (html: string) =>
+		// Quickly, which is never less, and where that does not say it as well as can be.
+		[9, 11].some((quality) => {
+			const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+			return brotliCompressSync(html, { params }).length <= window;
+		});
+	const all = framed.filter((form) => formsOf(chart).includes(form));
+	let html = documentOf(chart, name, view, beside, all);
+	for (let n = 1; n <= dispensable.length && !fits(html); n++) {
+		const left = all.filter((form) => !dispensable.slice(0, n).includes(form));
+		html = documentOf(chart, name, view, beside, left);
+	}
+	return html;
+}
+
+function documentOf(
+	chart: Chart,
+	name: string,
+	view: unknown,
+	{ ending, since }: Beside,
+	shown: readonly Form[]
+): string {
 	const words = chart.words(view);
 	const page = absolute(`/charts/${chart.id}/${name}/`);
 	const others = views(chart, name);
-	const { body } = render(Figure, {
-		props: {
-			chart,
-			view,
-			prefix: 'e-',
-			level: 1,
-			hint: '',
-			shown: chart.fixed ? ['frame', 'narrow', 'wide-compact', 'narrow-compact'] : framed
-		}
-	});
+	const { body } = render(Figure, { props: { chart, view, prefix: 'e-', level: 1, hint: '', shown } });
+	const without = framed.filter((form) => !shown.includes(form)).map((form) => ` without-${form}`);
 	const own = styleOf(body);
 	// As text: where scripts run, only the one that fits is made.
-	const figure = bare(body).replace(/<svg [^]*?<\/svg>/g, '<noscript>$&</noscript>');
+	const figure = bare(body)
+		.replace(/ class="(fade|marks)"/g, '')
+		.replace(/<svg [^]*?<\/svg>/g, '<noscript>$&</noscript>');
 	return [
 		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
 		`<meta http-equiv="content-security-policy" content="${policyOf(own)}">`,
@@ -92,7 +119,7 @@ export function embedDocument(chart: Chart, name: string, view: unknown, { endin
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
 		`<style>${own}</style></head><body>`,
-		`<main class="embed fit${chart.fixed ? ' fixed' : ''}">${ending ? `<p class="spoiler">${spoiler(chart, view, ending)}</p>` : ''}${figure}`,
+		`<main class="embed fit${without.join('')}">${ending ? `<p class="spoiler">${spoiler(chart, view, ending)}</p>` : ''}${figure}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		others,
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${dayInWords(site.asOf, 'medium')}${since ? ` · since ${dayInWords(since, 'medium')} in place of an older view` : ''}</span>`,
