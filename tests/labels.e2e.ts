@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { charts } from '../src/charts/index.ts';
-import { misfits } from './e2e/frame.ts';
+import { drawn, misfits } from './e2e/frame.ts';
 import { offenders, withFaces, type Limits } from './e2e/labels.ts';
 import { expect, test } from './e2e/quiet.ts';
 import { allViews } from './e2e/views.ts';
@@ -68,6 +68,7 @@ async function look(page: Page, folder: string, view: string, i: number): Promis
 	const { sizes, limits } = folders[folder]!;
 	for (const [width, height] of sizes) {
 		await page.setViewportSize({ width, height });
+		if (folder === 'embed') await drawn(page.mainFrame());
 		const wrong = await offenders(page, limits);
 		if (folder === 'embed') wrong.push(...(await misfits(page.mainFrame())));
 		if (wrong.length) found[`${folder}/${view}, ${width} × ${height}`] = wrong;

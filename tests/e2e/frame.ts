@@ -1,8 +1,16 @@
 /** An embed as it stands in its frame. */
 import type { Frame } from '@playwright/test';
 
+/** Waits until a frame whose size changed has made the drawing that fits now. */
+export function drawn(frame: Frame): Promise<void> {
+	return frame.evaluate(async () => {
+		for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+	});
+}
+
 /** Everything that scrolls, sticks out of the frame or lies over its neighbour; in words, empty when all fits. */
-export function misfits(frame: Frame): Promise<string[]> {
+export async function misfits(frame: Frame): Promise<string[]> {
+	await drawn(frame);
 	return frame.evaluate(() => {
 		const faults: string[] = [];
 		const root = document.documentElement;
