@@ -259,7 +259,7 @@ test('marks are read in a sandbox by pointer and keys', async ({ page, host }) =
 	await page.goto(await host(sandboxed(embed, 760, 520)));
 	const [frame] = await framesOf(page);
 	const readout = frame!.locator('.readout');
-	const marks = frame!.locator('.drawing:visible .marks rect');
+	const marks = frame!.locator('.drawing:visible [data-row]');
 	const all = await marks.count();
 	await expect(readout).toHaveText('');
 
@@ -285,7 +285,7 @@ test.describe('scripts off', () => {
 		await page.goto(await host(sandboxed(embed, 760, 520)));
 		const frame = page.frameLocator('iframe');
 		await expect(frame.locator('.headline')).toContainText('28.6\u202f%');
-		await expect(frame.locator('.drawing:visible .marks rect').first()).toBeVisible();
+		await expect(frame.locator('.drawing:visible [data-row]').first()).toBeVisible();
 		await expect(frame.locator('.source')).toContainText('Source');
 		await expect(frame.locator(link)).toBeVisible();
 	});

@@ -4,7 +4,12 @@ import type { Frame } from '@playwright/test';
 /** Waits until a frame whose size changed has made the drawing that fits now. */
 export function drawn(frame: Frame): Promise<void> {
 	return frame.evaluate(async () => {
-		for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+		for (let i = 0; i < 3; i++)
+			await new Promise((done) => {
+				requestAnimationFrame(done);
+				// A frame out of sight is given no frames.
+				setTimeout(done, 50);
+			});
 	});
 }
 

@@ -21,7 +21,6 @@ export default defineChart<RewatchView>({
 	words,
 	controls,
 	method: 'rewatch',
-	fixed: true,
 	Drawing,
 	Below,
 	exports: exportsOf

@@ -2,23 +2,20 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { arcs } from '#data/arcs.ts';
-import { forms, type Form } from '#lib/chart/chart.ts';
-import { boxOf as boxOfLabel } from '#lib/chart/text.ts';
 import { address, readView } from '#lib/chart/view.ts';
 import { embedDocument } from '#lib/embed/document.ts';
+import { drawing } from '#lib/server/markup.ts';
 import { absolute } from '#lib/site.ts';
-import { around } from './around.ts';
+import { elements } from '../../../tests/elements.ts';
 import { closing, closingHours, ids, lives, wholeHours } from './data.ts';
 import { ics } from './ics.ts';
 import chart from './index.ts';
-import { boxOf, heightOf } from './layout.ts';
 import { planOf } from './plan.ts';
 import { rows } from './rows.ts';
 import { markdown, text } from './exports.ts';
 import { askable, fields, mostAsked, viewOf, views, type RewatchView } from './view.ts';
 import { words } from './words.ts';
 
-const allForms = Object.keys(forms) as Form[];
 const named = Object.entries(views).map(([name, { view }]) => ({ name, view }));
 const states: readonly RewatchView[] = [
 	...named.flatMap(({ view }) => [view, { ...view, hours: 10 }, { ...view, hours: 16 }]),
@@ -218,30 +215,32 @@ it.each(named)('the embed of $name fits its budget', ({ name, view }) => {
 	expect(weight).toBeLessThanOrEqual(14_000);
 });
 
-describe.each(allForms)('drawn %s', (form) => {
-	it('blocks stand inside, in order, and apart', () => {
+describe('the strip', () => {
+	it('holds a block for each episode of the list, in order, at its hour and as wide as it is long', () => {
 		for (const view of states) {
-			const boxes = planOf(view).entries.map(({ episode }) => boxOf(episode, form));
-			for (const [i, { x, y, w, h }] of boxes.entries()) {
-				expect(x >= 0 && y >= 0 && x + w <= forms[form].width + 0.01 && y + h <= heightOf(form)).toBe(true);
-				const before = boxes[i - 1];
-				if (before) expect(y > before.y || x >= before.x + before.w).toBe(true);
+			const own = rows(view);
+			const blocks = elements(drawing(chart, view, 'wide', true)).filter((one) => one['data-row']);
+			expect(blocks.map((one) => one['data-row'])).toEqual(own.map(({ id }) => id));
+			const at = blocks.map(({ x, width }) => [Number(x), Number(x) + Number(width)] as const);
+			const hour = (760 - at[0]![0]) / (wholeHours + 1 - Number(own[0]!.hour));
+			for (const [i, { hour: first, hours }] of own.entries()) {
+				const left = 760 - (wholeHours + 1 - Number(first)) * hour;
+				expect(Math.abs(at[i]![0] - left)).toBeLessThan(0.2);
+				expect(Math.abs(at[i]![1] - left - Number(hours) * hour + 0.7)).toBeLessThan(0.3);
 			}
 		}
 	});
 
-	it('labels touch neither each other nor an edge', () => {
-		const wrong = new Set<string>();
-		for (const view of states) {
-			const labels = around(view, form).labels.map((label) => ({ ...label, ...boxOfLabel(label, form) }));
-			for (const [i, a] of labels.entries()) {
-				const inside = a.x >= -1 && a.y >= -2 && a.x + a.w <= forms[form].width + 1 && a.y + a.h <= heightOf(form) + 2;
-				if (!inside || a.size < 12.5) wrong.add(`${view.who.join()} ${view.hours}: ${a.text}`);
-				for (const b of labels.slice(i + 1))
-					if (a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h)
-						wrong.add(`${view.who.join()} ${view.hours}: ${a.text} / ${b.text}`);
-			}
+	it('has every turning point of a life under it, filled where it is on the list', () => {
+		for (const id of ids) {
+			const view = viewOf([id]);
+			const listed = new Set(rows(view).map((row) => row.id));
+			const { points } = lives.find(({ about }) => about.id === id)!;
+			const dots = elements(drawing(chart, view, 'wide', false)).flatMap(({ d }) => (d?.endsWith('h0') ? [d] : []));
+			const count = (path: string | undefined) => path?.match(/h0/g)?.length ?? 0;
+			const on = points.filter(({ file }) => listed.has(file)).length;
+			expect(count(dots.at(-1)), id).toBe(on);
+			expect(dots.length > 1 ? count(dots[0]) : 0, id).toBe(points.length - on);
 		}
-		expect([...wrong]).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 /** The rows of a view and their columns: the list, for table, CSV, JSON, marks and alt text alike. */
 import type { Column, Row } from '#lib/chart/chart.ts';
-import { lifeOf, lookFor } from './data.ts';
+import { episodes, lifeOf, lookFor } from './data.ts';
 import { planOf, type Entry } from './plan.ts';
 import { peopleOf, type RewatchView } from './view.ts';
 
@@ -24,7 +24,7 @@ export function points({ episode }: Entry, view: RewatchView): readonly string[]
 /** One row per episode of the list, in broadcast order. */
 export function rows(view: RewatchView): readonly Row[] {
 	return planOf(view).entries.map((entry, i): Row => {
-		const { file, season, episode, title, episodes, hour_start } = entry.episode;
+		const { file, season, episode, title, episodes: hours, hour_start } = entry.episode;
 		return {
 			id: file,
 			order: i + 1,
@@ -32,7 +32,7 @@ export function rows(view: RewatchView): readonly Row[] {
 			season,
 			episode,
 			title,
-			hours: episodes,
+			hours,
 			hour: hour_start,
 			people: turning(entry, view).join(', ') || null,
 			points: points(entry, view).join('; ') || null,
@@ -55,4 +55,12 @@ export function columns(_view: RewatchView): readonly Column[] {
 		{ key: 'points', label: 'Turning points', kind: 'judged' },
 		{ key: 'look', label: 'What to look for', kind: 'judged' }
 	];
+}
+
+/** How many of the people chosen turn in each episode, where anybody does. */
+export function turningIn(view: RewatchView): readonly { file: string; n: number }[] {
+	const lives = peopleOf(view).map(lifeOf);
+	return episodes
+		.map(({ file }) => ({ file, n: lives.filter(({ points }) => points.some((point) => point.file === file)).length }))
+		.filter(({ n }) => n > 0);
 }

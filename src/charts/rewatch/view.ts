@@ -69,6 +69,11 @@ export function peopleOf({ who }: RewatchView): readonly string[] {
 	return who.length ? who : ids;
 }
 
+/** The colour of a list, a token: one person's allegiance, or ink where it is of several. */
+export function colourOf({ who }: RewatchView): string {
+	return who.length === 1 ? lifeOf(who[0]!).about.allegiance.toLowerCase() : 'ink';
+}
+
 /** A view of some people and episodes, in the order of their tables. */
 export function viewOf(who: readonly string[], hours: number | null = null, must: readonly string[] = []): RewatchView {
 	return settle({

@@ -43,6 +43,8 @@ const smallest = 0.84;
 export function fitting(width: number, height: number): { form: Form; height: number } {
 	const form = (['wide', 'middle'] as const).find((one) => forms[one].width * smallest <= width) ?? 'narrow';
 	const room = (height / width) * forms[form].width;
+	// What the server drew stays where it nearly fills the room.
+	if (form === 'wide' && room > 0.85 * forms.wide.height) return { form, height: forms.wide.height };
 	const [least, most] = form === 'wide' ? [forms['wide-compact'].height, forms.wide.height] : [168, 470];
 	// In steps: a line more or less of words above does not move every mark.
 	return { form, height: Math.round(Math.min(most, Math.max(least, room)) / 6) * 6 };
