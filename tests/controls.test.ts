@@ -4,8 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { formsOf } from '#lib/chart/chart.ts';
-import type { Form } from '#lib/chart/forms.ts';
+import { forms, type Form } from '#lib/chart/forms.ts';
 import { address, readView } from '#lib/chart/view.ts';
 import { drawing } from '#lib/server/markup.ts';
 import { mostStates, reachable } from './reachable.ts';
@@ -15,7 +14,7 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64u
 
 describe.each(charts)('the controls of $id', (chart) => {
 	const states = [...reachable(chart)];
-	const shapes = formsOf(chart);
+	const shapes = Object.keys(forms) as Form[];
 	const known = new Map<string, string>();
 	/** A drawing of a state; the first form carries the names of its marks too. */
 	const drawn = (href: string, view: unknown, form: Form) => {

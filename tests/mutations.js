@@ -75,8 +75,7 @@ function inCharts() {
 		}
 		// An axis: the first number of a domain or of its ticks that is not 0.
 		const drawing = `${folder}/Drawing.svelte`;
-		const fixed = readFileSync(`${folder}/index.ts`, 'utf8').includes('fixed: true');
-		const from = (fixed ? '' : readFileSync(drawing, 'utf8'))
+		const from = readFileSync(drawing, 'utf8')
 			.split('\n')
 			.find((line) => /\b(xDomain|yDomain|domain|ticks)\b.*[=:].*[1-9]/.test(line) && !/^\s*(\*|\/)/.test(line));
 		if (from) {

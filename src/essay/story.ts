@@ -1,5 +1,5 @@
 /** Every sentence of the essay, of the headlines and of the ledger, held against its proof. Server only. */
-import { formsOf } from '#lib/chart/chart.ts';
+import { forms, type Form } from '#lib/chart/forms.ts';
 import { charts, chartOf } from '#charts/index.ts';
 import { claims } from '#data/claims.ts';
 import { figures as rows } from '#data/figures.ts';
@@ -119,7 +119,7 @@ export const places: readonly Place[] = [...ofEssay(), ...(await ofHeadlines()),
 export async function labelsOf(id: string): Promise<ReturnType<typeof proveLabels>> {
 	const chart = await chartOf(id);
 	const drawings = Object.entries(chart.views).flatMap(([name, { view }]) =>
-		formsOf(chart).map((form) => ({
+		(Object.keys(forms) as Form[]).map((form) => ({
 			name: `${name}, ${form}`,
 			labels: labelsIn(drawing(chart, view, form, false))
 		}))

@@ -1,6 +1,6 @@
 /** The words in the drawings, as wishes; the floor places them. And what each mark says to who points at it. */
 import { mean } from 'd3-array';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { count, InWords, signed } from '#lib/chart/number.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { place, segments, type Lines, type Room, type Segment } from '#lib/marks/place.ts';

@@ -1,6 +1,6 @@
 /** The words on the canvas a reader draws on, and the button under it. */
 import type { Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { signed } from '#lib/chart/number.ts';
 import { lines } from '#lib/chart/text.ts';
 import { place, segments, type Box, type Lines, type Segment } from '#lib/marks/place.ts';

@@ -1,6 +1,6 @@
 /** The words in the drawings, and where the parts of a drawing stand. */
 import type { Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { signed } from '#lib/chart/number.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
 import { beside, place, type Lines, type Style } from '#lib/marks/place.ts';

@@ -1,7 +1,7 @@
 /** Where the crews stand in a drawing, and the words: their names, how many leave, and who goes where. */
 import { max } from 'd3-array';
 import { panels, type Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { pointOf, type Scales } from '#lib/marks/scales.ts';
 import { before, crewOf, crews, leaves, nameIn, ranks, shareOf, type Crew, type Person } from './data.ts';

@@ -1,5 +1,5 @@
 /** The words in the drawings: what must stand, then wishes that the floor grants where there is room. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import type { Size } from '#lib/chart/forms.ts';
 import { count, decimal, percent } from '#lib/chart/number.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';

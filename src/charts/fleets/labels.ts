@@ -1,6 +1,6 @@
 /** The words in the drawings: a number and what it counts at every figure, or a line of words for every battle. */
 import { groups, max, min } from 'd3-array';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { place, type Lines } from '#lib/marks/place.ts';
 import { tenth, type Scales } from '#lib/marks/scales.ts';

@@ -1,5 +1,5 @@
 /** The words in the drawings, as wishes; the floor places them. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import type { Tick } from '#lib/marks/AxisX.svelte';
 import { lead, upright, type Spot } from '#lib/marks/leaders.ts';

@@ -1,5 +1,5 @@
 /** The words in the drawings, as wishes; the floor places them clear of arcs, leaders and each other. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { count, percent } from '#lib/chart/number.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
 import { place, type Box, type Lines } from '#lib/marks/place.ts';

@@ -1,5 +1,5 @@
 /** The words in the drawings, as wishes and columns; the floor places them. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { percent } from '#lib/chart/number.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import type { Size } from '#lib/chart/forms.ts';

@@ -1,5 +1,5 @@
 /** The words in the drawings: whose hours they are and how many, seasons, and what the view adds. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { inWords } from '#lib/chart/number.ts';
 import { lines } from '#lib/chart/text.ts';
 import { place, type Lines } from '#lib/marks/place.ts';

@@ -1,7 +1,7 @@
 /** The words around the squares: what a band or a column is, the claim that is open, or what the wrong ones get wrong. */
 import { range } from 'd3-array';
 import type { Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { fullest, type Paragraph } from '#lib/marks/paragraphs.ts';
 import type { Box } from '#lib/marks/place.ts';

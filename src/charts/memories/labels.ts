@@ -1,6 +1,6 @@
 /** The words around the frames: who, how it is known, how much they speak, and what each source says. */
 import type { Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { count } from '#lib/chart/number.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { fullest, type Paragraph } from '#lib/marks/paragraphs.ts';

@@ -1,5 +1,5 @@
 /** The words in the drawings: the two tracks, the room in which they meet, the key, and names of steps where they find room. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { boxOf, textWidth } from '#lib/chart/text.ts';
 import { meet, place, type Box, type Lines } from '#lib/marks/place.ts';
 import { pointOf, type Scales } from '#lib/marks/scales.ts';

@@ -1,5 +1,5 @@
 /** The words in the drawings, as wishes; the floor places them clear of bars and of each other. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { count, decimal, inWords } from '#lib/chart/number.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
 import { beside, place, type Lines, type Style } from '#lib/marks/place.ts';

@@ -1,6 +1,6 @@
 /** How marks are painted, and the words beside them, as wishes; the floor places them. */
 import type { Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { decimal } from '#lib/chart/number.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { lead, pathOf, upright, type Spot } from '#lib/marks/leaders.ts';

@@ -1,6 +1,6 @@
 /** The words around the strip and the lives, and the list: number, title and whose turning points, the close as its last line. */
 import { greatest } from 'd3-array';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { inWords } from '#lib/chart/number.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
 import { place } from '#lib/marks/place.ts';

@@ -1,7 +1,7 @@
 /** The words on the picture, as wishes; the floor places them clear of arcs, scores and each other. */
 import { greatest, pairs, sum } from 'd3-array';
 import type { Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { count, inWords, percent, signed } from '#lib/chart/number.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { beside, place, type Lines } from '#lib/marks/place.ts';

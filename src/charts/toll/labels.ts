@@ -1,6 +1,6 @@
 /** The words in the drawings, and the leaders to what they name; the floor places them clear of areas and of each other. */
 import type { Form, Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { count, decimal } from '#lib/chart/number.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
 import { beside, place, type Box, type Lines, type Side } from '#lib/marks/place.ts';

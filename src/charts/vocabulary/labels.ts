@@ -1,6 +1,6 @@
 /** The words in the drawings. In the scatter they take the emptiest place beside their mark, in the strips the room over the dots. */
 import type { Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { decimal } from '#lib/chart/number.ts';
 import { boxOf, textWidth } from '#lib/chart/text.ts';
 import { beside, meet, place, type Box, type Lines, type Style } from '#lib/marks/place.ts';

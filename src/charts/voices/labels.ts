@@ -1,5 +1,5 @@
 /** The words in the drawings, and the lines that lead to names. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { count, percent } from '#lib/chart/number.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
 import { column } from '#lib/marks/dodge.ts';

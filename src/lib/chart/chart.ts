@@ -4,7 +4,7 @@
  */
 import type { Component } from 'svelte';
 import type { Cell, Kind } from '#lib/table/columns.ts';
-import * as sizes from './forms.ts';
+import type { DrawingProps } from './forms.ts';
 import type { Fields } from './view.ts';
 
 /** One thing that is drawn. `id` is unique within a view and names the same thing in every view. */
@@ -37,31 +37,6 @@ export interface Words {
 	reveal?: { ask: string; says: string };
 	/** The one figure a poster-sized frame has room for, and what it says. */
 	finding: { figure: string; says: string };
-}
-
-/**
- * The geometries of a drawing that is not yet on the floor of `lib/marks`. Pages show wide or narrow, frames show frame or narrow or, when they are low, one of the
- * compact ones; card is the one on pictures. Widths are nominal pixels.
- */
-export const forms = {
-	wide: { width: 760, compact: false },
-	narrow: { width: 320, compact: false },
-	frame: { width: 760, compact: false },
-	'wide-compact': { width: 760, compact: true },
-	'narrow-compact': { width: 320, compact: true },
-	card: { width: 480, compact: true }
-} as const;
-export type Form = keyof typeof forms;
-
-/** What such a drawing receives. `names` says whether its marks carry their names; a second drawing points by index. */
-export interface DrawingProps<V> {
-	view: V;
-	form: Form;
-	names?: boolean;
-	/** Rises with every figure on a page, so that ids inside drawings stay unique. */
-	prefix?: string;
-	/** Takes a view the reader changed in the drawing itself; absent where it only shows. */
-	change?: ((view: V) => void) | undefined;
 }
 
 /** A group of choices a reader has beside the named views; each choice is a whole view. */
@@ -127,9 +102,7 @@ export interface Chart<V = unknown> {
 	/** Fields of the view that a reader's change keeps while the named view changes around them. */
 	keeps?: readonly (keyof V & string)[];
 	/** Every drawing of the chart, one component. */
-	Drawing: Component<sizes.DrawingProps<V>>;
-	/** Its drawings are set by hand in six sizes, and do not stretch. */
-	fixed?: boolean;
+	Drawing: Component<DrawingProps<V>>;
 	/** On its own page, below the figure: choices that no link can hold, and an answer as text. */
 	Below?: Component<BelowProps<V>>;
 	/** What can be taken along of a view beside its rows; `link` leads back to it. */
@@ -138,12 +111,7 @@ export interface Chart<V = unknown> {
 	pick?(view: NoInfer<V>, id: string | null): V;
 }
 
-/** The forms a chart can be drawn in. */
-export const formsOf = ({ fixed }: Chart) => Object.keys(fixed ? forms : sizes.forms) as sizes.Form[];
-
-type Fixed<V> = Omit<Chart<V>, 'Drawing'> & { fixed: true; Drawing: Component<DrawingProps<V>> };
-
 /** Lets a chart file infer its own view type, then forgets it so that all charts fit one registry. */
-export function defineChart<V>(chart: Chart<V> | Fixed<V>): Chart {
+export function defineChart<V>(chart: Chart<V>): Chart {
 	return chart as unknown as Chart;
 }

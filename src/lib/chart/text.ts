@@ -1,6 +1,6 @@
 /** How wide a text is set, estimated from the letters of the chart face (Archivo, 92 % wide, measured at weight 600). */
 import type { Form } from './forms.ts';
-import type { Label } from './layer.ts';
+import type { Label } from './label.ts';
 
 const widths: readonly (readonly [RegExp, number])[] = [
 	[/[il jI'’|,.!·]/g, 0.25],

@@ -1,7 +1,7 @@
 /** An embed is a document, not an app: one request, complete before its script runs, readable without it. */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { formsOf, type Chart } from '#lib/chart/chart.ts';
+import type { Chart } from '#lib/chart/chart.ts';
 import { described } from '#lib/chart/described.ts';
 import Figure from '#lib/chart/Figure.svelte';
 import { framed, type Form } from '#lib/chart/forms.ts';
@@ -78,10 +78,9 @@ export function embedDocument(chart: Chart, name: string, view: unknown, beside:
 			const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
 			return brotliCompressSync(html, { params }).length <= window;
 		});
-	const all = framed.filter((form) => formsOf(chart).includes(form));
-	let html = documentOf(chart, name, view, beside, all);
+	let html = documentOf(chart, name, view, beside, framed);
 	for (let n = 1; n <= dispensable.length && !fits(html); n++) {
-		const left = all.filter((form) => !dispensable.slice(0, n).includes(form));
+		const left = framed.filter((form) => !dispensable.slice(0, n).includes(form));
 		html = documentOf(chart, name, view, beside, left);
 	}
 	return html;

@@ -1,5 +1,5 @@
 /** Labels in a column: each as near to where it belongs as the others allow. Pure. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import type { Style } from './place.ts';
 
 /** A run of neighbours that move as one. */

@@ -1,6 +1,6 @@
 /** Texts under each other in a box: of several choices the first that fits, so the fullest comes first. Pure. */
 import type { Size } from '#lib/chart/forms.ts';
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { lines } from '#lib/chart/text.ts';
 import type { Box, Style } from './place.ts';
 

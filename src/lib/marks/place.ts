@@ -1,5 +1,5 @@
 /** Where labels stand: pure, one for all charts. Obstacles and wishes in, labels out. All lengths are nominal pixels. */
-import type { Label } from '#lib/chart/layer.ts';
+import type { Label } from '#lib/chart/label.ts';
 import { boxOf } from '#lib/chart/text.ts';
 import type { Size } from '#lib/chart/forms.ts';
 
