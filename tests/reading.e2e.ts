@@ -20,7 +20,7 @@ async function open(page: Page, address: string) {
 test('arrow keys read the marks one after another, Escape leaves', async ({ page }) => {
 	await open(page, after);
 	const readout = page.locator('.readout');
-	const all = await page.locator('.drawing:visible .marks rect').count();
+	const all = await page.locator('.drawing:visible [data-row]').count();
 	const hint = (await readout.textContent())!;
 	await page.locator('.drawings').focus();
 	await page.keyboard.press('ArrowRight');
@@ -42,8 +42,8 @@ test('arrow keys read the marks one after another, Escape leaves', async ({ page
 test('a picked block has an address, and the address picks the block', async ({ page }) => {
 	await open(page, after);
 	const before = await entries(page);
-	const block = page.locator('.drawing:visible .marks rect[aria-label^="Deep Space Nine, scene 43,"]');
-	const ring = page.locator('.drawing:visible svg rect[fill="none"][stroke="var(--ink)"]');
+	const block = page.locator('.drawing:visible [aria-label^="Deep Space Nine, scene 43,"]');
+	const ring = page.locator('.drawing:visible svg rect[stroke="var(--ink)"]');
 	await expect(ring).toHaveCount(0);
 	await block.click();
 	await expect(ring).toHaveCount(1);
@@ -81,7 +81,7 @@ test.describe('a chart still asleep', () => {
 		test(`the first ${way} is not lost`, async ({ page }) => {
 			await page.goto(after, { waitUntil: 'networkidle' });
 			await expect(page.locator('.figure')).not.toHaveClass(/alive/);
-			await page.locator('.drawing:visible .marks rect').nth(1)[way]();
+			await page.locator('.drawing:visible [data-row]').nth(1)[way]();
 			await expect(page.locator('.readout')).toContainText('(2 of ');
 		});
 
@@ -158,6 +158,7 @@ test('a guess is put by keys and by pointer, and kept in the address', async ({ 
 	}
 	await expect(war).toBeFocused();
 
+	await home.scrollIntoViewIfNeeded();
 	const strip = (await home.locator('rect').boundingBox())!;
 	const y = strip.y + strip.height / 2;
 	await page.mouse.move(strip.x + strip.width * 0.3, y);
