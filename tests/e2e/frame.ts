@@ -1,7 +1,7 @@
 /** An embed as it stands in its frame. */
 import type { Frame } from '@playwright/test';
 
-/** Waits until a frame whose size changed has made the drawing that fits now. */
+/** Waits until a frame whose size changed shows the drawing that fits now, with names. */
 export function drawn(frame: Frame): Promise<void> {
 	return frame.evaluate(async () => {
 		for (let i = 0; i < 3; i++)

@@ -99,10 +99,7 @@ function documentOf(
 	const { body } = render(Figure, { props: { chart, view, prefix: 'e-', level: 1, hint: '', shown } });
 	const without = framed.filter((form) => !shown.includes(form)).map((form) => ` without-${form}`);
 	const own = styleOf(body);
-	// As text: where scripts run, only the one that fits is made.
-	const figure = bare(body)
-		.replace(/ class="(fade|marks)"/g, '')
-		.replace(/<svg [^]*?<\/svg>/g, '<noscript>$&</noscript>');
+	const figure = bare(body).replace(/ class="(fade|marks)"/g, '');
 	return [
 		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
 		`<meta http-equiv="content-security-policy" content="${policyOf(own)}">`,
@@ -110,8 +107,8 @@ function documentOf(
 		`<title>${escape(words.headline)}</title>`,
 		`<link rel="alternate" type="application/json+oembed" href="${page}oembed.json" title="${escape(words.headline)}">`,
 		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
-		// A figure fills its frame: drawn before all that stands under it is there, it would move. The script draws it.
-		'<link rel="expect" href="#end" blocking="render">',
+		// A figure fills its frame: drawn before all that stands under it is there, it would move.
+		'<link rel="expect" href="#share" blocking="render">',
 		`<link rel="canonical" href="${page}"><link rel="icon" href="data:,">`,
 		`<meta name="description" content="${escape(described(chart, view))}">`,
 		...[newsreader, archivo].map(
@@ -125,6 +122,6 @@ function documentOf(
 		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a>`,
 		others && '<button type="button" class="more" popovertarget="views">Views</button>',
 		`<button type="button" popovertarget="share">Share</button></footer>${share(page)}</main>`,
-		`<script>${script}</script><i id="end"></i></body></html>`
+		`<script>${script}</script></body></html>`
 	].join('');
 }

@@ -1,34 +1,23 @@
-/** The drawings of a frame: one is made, the others stay the text they came as until the frame asks for them. Plain DOM. */
-
-/** The tags of marks in the text of a drawing, as elements: their attributes are read, and nothing is drawn. */
-function marksIn(text: string): Element[] {
-	const box = document.createElement('template');
-	box.innerHTML = (text.match(/<[^<]+aria-label[^>]+/g) ?? []).join('>');
-	return [...box.content.querySelectorAll('[data-row]')];
-}
+/** The drawings of a frame: whichever shows has names for its marks, though only the first came with them. Plain DOM. */
 
 /**
- * Draws the one that fits, whenever the room changes, with names for its marks: only the first came with them. On paper
- * another may fit, so all are drawn.
- * @param drawn hears of every change
+ * Names the marks of the drawing that fits, whenever the room changes.
+ * @param named hears of every drawing that has its names now
  */
-export function drawFitting(drawings: HTMLElement, drawn: () => void): void {
-	const all = [...drawings.children];
-	const named = marksIn(all[0]!.textContent!);
-
-	function draw(drawing: Element): void {
-		const text = drawing.querySelector('noscript');
-		if (!text) return;
-		text.outerHTML = text.textContent!;
-		for (const from of named) {
-			const mark = drawing.querySelector(`[data-row="${from.getAttribute('data-row')}"]`);
-			for (const name of ['role', 'aria-label']) mark?.setAttribute(name, from.getAttribute(name)!);
+export function nameFitting(drawings: HTMLElement, named: () => void): void {
+	const [first, ...others] = drawings.children;
+	const open = new Set(others);
+	const look = () => {
+		for (const one of open) {
+			if (getComputedStyle(one).display === 'none') continue;
+			open.delete(one);
+			for (const from of first!.querySelectorAll('[data-row][aria-label]')) {
+				const mark = one.querySelector(`[data-row="${from.getAttribute('data-row')}"]`);
+				for (const name of ['role', 'aria-label']) mark?.setAttribute(name, from.getAttribute(name)!);
+			}
+			named();
 		}
-		drawn();
-	}
-
-	const look = () => all.filter((one) => getComputedStyle(one).display !== 'none').forEach(draw);
+	};
 	look();
 	new ResizeObserver(look).observe(drawings);
-	addEventListener('beforeprint', () => all.forEach(draw));
 }

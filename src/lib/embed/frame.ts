@@ -1,7 +1,7 @@
 /** The script of an embed: everything in it is an improvement; the document reads without it. Inlined as one classic script. */
 import { inspect } from '#lib/inspect/inspect.ts';
 import { offerCopy, openPanels, switchViews } from './controls.ts';
-import { drawFitting } from './drawings.ts';
+import { nameFitting } from './drawings.ts';
 import { reportHeight, reportLinks } from './messages.ts';
 
 const query = new URLSearchParams(location.search);
@@ -17,13 +17,12 @@ reportLinks(secret);
 openPanels();
 const all = (selector: string, wake: (element: HTMLElement) => void) =>
 	document.querySelectorAll<HTMLElement>(selector).forEach(wake);
-// The script stands at the end of its document: the picture is there before anything is painted.
-all('.figure', (figure) => {
-	let reader: ReturnType<typeof inspect> | undefined;
-	drawFitting(figure.querySelector<HTMLElement>('.drawings')!, () => reader?.update());
-	addEventListener('DOMContentLoaded', () => (reader = inspect(figure)));
-});
 addEventListener('DOMContentLoaded', () => {
+	all('.figure', (figure) => {
+		let reader: ReturnType<typeof inspect> | undefined;
+		nameFitting(figure.querySelector<HTMLElement>('.drawings')!, () => reader?.update());
+		reader = inspect(figure);
+	});
 	all('.views', switchViews);
 	all('.share', offerCopy);
 });
