@@ -19,9 +19,8 @@ const all = (selector: string, wake: (element: HTMLElement) => void) =>
 	document.querySelectorAll<HTMLElement>(selector).forEach(wake);
 addEventListener('DOMContentLoaded', () => {
 	all('.figure', (figure) => {
-		let reader: ReturnType<typeof inspect> | undefined;
-		nameFitting(figure.querySelector<HTMLElement>('.drawings')!, () => reader?.update());
-		reader = inspect(figure);
+		const reader = inspect(figure);
+		nameFitting(figure.querySelector<HTMLElement>('.drawings')!, () => reader.update());
 	});
 	all('.views', switchViews);
 	all('.share', offerCopy);
