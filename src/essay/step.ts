@@ -6,6 +6,8 @@ export interface Step {
 	/** The chart it shows, in one of its named views; a passage of prose shows none. */
 	chart?: ChartId;
 	view?: string;
+	/** Its picture keeps back what the next step tells, and asks. */
+	tease?: true;
 	/** Its picture stands in the flow, under its text. */
 	aside?: true;
 	/** A pause with nothing else on the screen: one line beside its picture, the field of the dead, or a silent scene. */

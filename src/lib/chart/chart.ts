@@ -92,6 +92,11 @@ export interface Chart<V = unknown> {
 	rows(view: NoInfer<V>): readonly Row[];
 	columns(view: NoInfer<V>): readonly Column[];
 	words(view: NoInfer<V>): Words;
+	/**
+	 * The headline of a view as a question, for a step of the essay that keeps what the next one tells: the same marks, drawn
+	 * with `tease`. Pages of their own, frames and files never tease.
+	 */
+	tease?(view: NoInfer<V>): string;
 	controls?(view: NoInfer<V>): readonly Control<V>[];
 	/** What a reader moves in the picture of a view; the essay offers it where it asks for it. */
 	sliders?(view: NoInfer<V>): readonly Slider<V>[];

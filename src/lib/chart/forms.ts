@@ -22,6 +22,8 @@ export interface DrawingProps<V> {
 	form: Form;
 	/** Nominal height, where the drawing stretches to the height there is. */
 	height?: number | undefined;
+	/** Whether it keeps back what the next step of the essay tells: the same marks, without the letters that give it away. */
+	tease?: boolean;
 	/** Whether its marks carry their names; a second drawing points by row. */
 	names?: boolean;
 	/** Rises with every figure on a page, so that ids inside drawings stay unique. */
