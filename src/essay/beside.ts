@@ -26,7 +26,8 @@ export function beside(scrolly: HTMLElement): void {
 		}
 	});
 	/** While it sleeps the picture is that of the first step, and must not pass for another. */
-	const show = ({ dataset }: HTMLElement) => stage.toggleAttribute('data-behind', !figure.show({ name: dataset.view, tease: 'tease' in dataset }));
+	const show = ({ dataset }: HTMLElement) =>
+		stage.toggleAttribute('data-behind', !figure.show({ name: dataset.view, tease: 'tease' in dataset }));
 	const steps = followSteps(scrolly, show);
 	const wake = () =>
 		figure.wake().then((awake) => {
