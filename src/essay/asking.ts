@@ -19,10 +19,13 @@ export function asking(open: HTMLElement, light: Light): (leaving: number) => vo
 
 	function place() {
 		const frame = box.offsetParent!.getBoundingClientRect();
-		const { lamp } = light.lampBox();
+		const { lamp, foot } = light.lampBox();
 		box.style.transform = `translate(${(lamp.x - frame.left).toFixed(1)}px, ${(lamp.y - frame.top).toFixed(1)}px)`;
-		// Beside the lamp, on whichever side there is room.
+		// Beside the lamp, on whichever side there is room; under the near wall, whose words stay to be seen.
 		box.classList.toggle('left', lamp.x < frame.width * 0.42);
+		const under = guess.share !== undefined && guess.share > light.won / light.words;
+		box.style.setProperty('--under', under ? `${(foot.y - lamp.y).toFixed(1)}px` : '');
+		box.classList.toggle('under', under);
 	}
 	/** While the camera moves by itself the lamp is followed. */
 	function follow(until: number) {
@@ -32,7 +35,7 @@ export function asking(open: HTMLElement, light: Light): (leaving: number) => vo
 	}
 	function show() {
 		const share = guess.share ?? 0.5;
-		light.lamp(share);
+		light.lamp(share, guess.share === undefined);
 		range.value = String(share);
 		range.setAttribute('aria-valuetext', `${percent(share)} of the words`);
 		number.textContent = count(Math.round(share * light.words));
@@ -49,6 +52,7 @@ export function asking(open: HTMLElement, light: Light): (leaving: number) => vo
 
 	range.addEventListener('input', () => move(Number(range.value)));
 	range.addEventListener('keydown', (event) => {
+		delete range.dataset.pointer;
 		const step = steps[event.key];
 		if (step === undefined) return;
 		event.preventDefault();
@@ -58,6 +62,7 @@ export function asking(open: HTMLElement, light: Light): (leaving: number) => vo
 		if (event.button) return;
 		event.preventDefault();
 		range.focus({ preventScroll: true });
+		range.dataset.pointer = '';
 		range.setPointerCapture(event.pointerId);
 		light.hold(true);
 		follow(performance.now() + 800);

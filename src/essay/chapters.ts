@@ -1,5 +1,6 @@
 /** The chapters in reading order, with their steps: what the essay, the flat form, the chapter list and permalinks share. */
 import { isShown, type Chapter, type Step } from './step.ts';
+import { staging } from './goodbye/staging.ts';
 import type { ChartId } from '#charts/index.ts';
 
 /** A step beside its chart, by address and view; `line` marks a breath. */
@@ -107,6 +108,7 @@ const theRoom: Chapter = {
 	id: 'the-room',
 	title: 'The room',
 	steps: [
+		...staging.map((id): Step => ({ id, breath: 'goodbye' })),
 		goodbyes('the-goodbyes', 'ds9'),
 		goodbyes('none-after', 'voyager'),
 		goodbyes('unspoken', 'unspoken'),

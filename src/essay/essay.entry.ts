@@ -9,7 +9,7 @@ import { reducedMotion } from '#lib/scroll/reducedMotion.ts';
 import { inside } from '#lib/site.ts';
 import { answers } from './answer.ts';
 import { beside } from './beside.ts';
-import { fieldFills, stripParts } from './breaths.ts';
+import { fieldFills, goodbyeSaid, stripParts } from './breaths.ts';
 import { chapters } from './chapters.ts';
 import { guide } from './guide.ts';
 import { fetchChart } from './chartLoader.ts';
@@ -70,7 +70,7 @@ function follow(): void {
 		sky.classList.toggle('away', leaving >= 1 && !closing);
 		asked(leaving);
 		if (closing) light.lamp(guess.share);
-		else if (leaving < 1) light.lamp(guess.share ?? 0.5);
+		else if (leaving < 1) light.lamp(guess.share ?? 0.5, guess.share === undefined);
 		// The lamp stands where the reader put it; the dark comes past.
 		stopped.classList.toggle(
 			'there',
@@ -79,7 +79,7 @@ function follow(): void {
 		if (closing && guess.share !== undefined) {
 			const { foot } = light.lampBox();
 			stopped.style.transform = `translate(${foot.x.toFixed(1)}px, ${foot.y.toFixed(1)}px)`;
-			stopped.classList.toggle('left', foot.x > innerWidth * 0.6);
+			stopped.style.setProperty('--x', (foot.x / innerWidth).toFixed(3));
 		}
 		const at = reached(
 			heads.map((head) => (head.id === 'lights-down' ? box.top : head.getBoundingClientRect().top)),
@@ -112,5 +112,6 @@ start(() => {
 		island(host, { load: () => fetchChart(host.dataset.chart as ChartId, 'aside'), wakes: 'asked' });
 	all('[data-fills]').forEach(fieldFills);
 	all('[data-parts]').forEach(stripParts);
+	all('[data-says]').forEach(goodbyeSaid);
 	onPaper(inside('/read/'));
 });

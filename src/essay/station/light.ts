@@ -16,9 +16,9 @@ export interface Light {
 	hold(held: boolean): void;
 	/** Puts out the panes of the first `spoken` words, in the order in which they are spoken. */
 	hush(spoken: number): void;
-	/** Sets the lamp at a share (0 to 1) of the words, or takes it away. */
-	lamp(share: number | undefined): void;
-	/** Where the lamp is on the screen, and the wall beneath it. */
+	/** Sets the lamp at a share (0 to 1) of the words, or takes it away; `asks`: with two signs that it moves. */
+	lamp(share: number | undefined, asks?: boolean): void;
+	/** Where the lamp is on the screen, and the foot of the near wall there. */
 	lampBox(): { lamp: DOMPoint; foot: DOMPoint };
 	/** The share of the words whose place on the ring is nearest to a point of the screen. */
 	shareAt(x: number, y: number): number;
@@ -83,9 +83,11 @@ export function stationIn(sky: HTMLElement): Light {
 		glowing.setAttribute('d', out > 0 ? drawn(ordered.slice(Math.max(0, out - embers), out)) : '');
 		farGlow.style.opacity = String(Math.max(0, 1 - spoken / before));
 		nearGlow.style.opacity = spoken < words ? '1' : '0';
+		root.classList.toggle('st-late', spoken >= before);
 		// The light that is left lies to the right of the last pane that went out.
-		const edge = out > 0 ? ordered[Math.min(out, ordered.length - 1)]![0]![0] : NaN;
-		nearGlow.style.clipPath = out > 0 ? `inset(-60% -60% -60% ${((edge + 1400) / 28).toFixed(1)}%)` : '';
+		const edge = out > 0 ? (ordered[Math.min(out, ordered.length - 1)]![0]![0] + 1400) / 28 : 0;
+		nearGlow.style.maskImage =
+			out > 0 ? `linear-gradient(90deg, transparent ${(edge - 3).toFixed(1)}%, #000 ${(edge + 2).toFixed(1)}%)` : '';
 	}
 
 	const onScreen = ([x, y]: Point) => new DOMPoint(x, y).matrixTransform(turned.getScreenCTM()!);
@@ -104,8 +106,9 @@ export function stationIn(sky: HTMLElement): Light {
 			if (spoken !== now.spoken) darken(spoken);
 			now.spoken = spoken;
 		},
-		lamp(share) {
+		lamp(share, asks = false) {
 			reader.classList.toggle('there', share !== undefined);
+			reader.classList.toggle('asks', asks);
 			if (share === undefined) return;
 			const lamp = lampAt(angleAt(share, walls));
 			({ at, foot } = lamp);
