@@ -4,7 +4,7 @@ import { asOf, licence } from './provenance.ts';
 import * as range from './range.ts';
 import rows from './changes.csv';
 
-/** What an entry tells: a first edition, a published figure put right, or a figure that others give differently. */
+/** What an entry tells: a first edition or a text told anew, a published figure put right, or a figure that others give differently. */
 export const entries = ['published', 'corrected', 'differs'] as const;
 export type Entry = (typeof entries)[number];
 
@@ -15,9 +15,9 @@ export const schema = table({
 		'Kept by hand. Differences are those that a comparison with an independent count of the same transcripts found.',
 	licence,
 	asOf,
-	revision: 2,
+	revision: 3,
 	limits: [
-		'Listed are changes of figures and verdicts, and of sentences that said more than their rows; other changes of wording and of looks are not.',
+		'Listed are changes of figures and verdicts, and of sentences that said more than their rows; a text that is told anew is one entry, and changes of looks are none.',
 		'A difference to another count does not say by itself who is right; the reason is given where it is known.'
 	],
 	key: ['id'],
@@ -39,7 +39,8 @@ export const schema = table({
 		}),
 		entry: oneOf(entries, {
 			label: 'Entry',
-			meaning: 'A first edition, a published figure put right, or a figure that another count gives differently',
+			meaning:
+				'A first edition or a text told anew, a published figure put right, or a figure that another count gives differently',
 			kind: 'fact'
 		}),
 		table: optional(text({ label: 'Table', meaning: 'The table it is about; empty: all of them', kind: 'fact' })),

@@ -62,6 +62,7 @@ const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
 test('every chapter and every step has its text, and no text is left over', () => {
 	const wanted = chapters.flatMap((chapter) => [
 		chapter.id,
+		...(chapter.last ? [chapter.last] : []),
 		...chapter.steps.flatMap(({ id, breath }) => (breath && breath !== 'line' ? [id, `${id}-after`] : [id]))
 	]);
 	expect(texts.flatMap((text) => [...text.keys()]).sort()).toEqual(wanted.sort());
@@ -73,6 +74,7 @@ test('a step has 60 words at most, and a breath one line', () => {
 		const most = breath ? 16 : chart ? 60 : 100;
 		expect(count(all.get(id)!), id).toBeLessThanOrEqual(most);
 	}
+	for (const { last } of chapters) if (last) expect(count(all.get(last)!), last).toBeLessThanOrEqual(16);
 });
 
 test('every figure that the prose asks for exists, and every figure is asked for', () => {
@@ -98,6 +100,15 @@ test.each(Object.entries(figures()))(
 		else expect(ids.length).toBeGreaterThan(1);
 	}
 );
+
+/** Steps that were published and are none any more. */
+const gone = ['the-fleets', 'who-is-speaking'];
+
+test.each(gone)('the step %s is gone and keeps its address, on the words that took its place', (id) => {
+	const all = sources.map(({ source }) => source).join('\n');
+	expect(all.split(`id="${id}"`)).toHaveLength(2);
+	expect(chapters.flatMap(({ steps }) => steps.map((step) => step.id))).not.toContain(id);
+});
 
 test('addresses of chapters and steps are unique, and every step shows a view that exists', async () => {
 	const ids = chapters.flatMap((chapter) => [chapter.id, ...chapter.steps.map((step) => step.id)]);

@@ -3,10 +3,16 @@ import { isShown, type Chapter, type Step } from './step.ts';
 import { staging } from './goodbye/staging.ts';
 import type { ChartId } from '#charts/index.ts';
 
-/** A step beside its chart, by address and view; `line` marks a breath. */
+/** A step beside its chart, by address and view; `line` marks a breath, `tease` a picture that keeps back what comes. */
 const of =
 	(chart: ChartId) =>
-	(id: string, view: string, breath?: 'line'): Step => ({ id, chart, view, ...(breath && { breath }) });
+	(id: string, view: string, as?: 'line' | 'tease'): Step => ({
+		id,
+		chart,
+		view,
+		...(as === 'line' && { breath: as }),
+		...(as === 'tease' && { tease: true })
+	});
 /** A figure in the flow. */
 const aside = (id: string, chart: ChartId, view: string): Step => ({ id, chart, view, aside: true });
 
@@ -44,7 +50,6 @@ const theBill: Chapter = {
 		{ id: 'the-field', breath: 'field' },
 		toll('the-ruins', 'cardassia'),
 		toll('the-cup', 'all'),
-		aside('the-fleets', 'fleets', 'tyra'),
 		aside('the-front', 'front', 'all')
 	]
 };
@@ -52,7 +57,12 @@ const theBill: Chapter = {
 const theDeal: Chapter = {
 	id: 'the-deal',
 	title: 'The deal',
-	steps: [peace('the-weapon', 'weapon'), peace('the-gift', 'gift'), peace('what-both-leave-out', 'missing')]
+	steps: [
+		peace('the-weapon', 'weapon', 'tease'),
+		peace('the-refusal', 'gift', 'tease'),
+		peace('the-gift', 'gift'),
+		peace('what-both-leave-out', 'missing')
+	]
 };
 
 const theShadow: Chapter = {
@@ -71,7 +81,7 @@ const becoming: Chapter = {
 	id: 'becoming',
 	title: 'Becoming',
 	steps: [
-		arcs('everyone', 'all'),
+		arcs('everyone', 'all', 'tease'),
 		arcs('the-captain', 'sisko'),
 		arcs('the-exile', 'garak'),
 		arcs('the-boy', 'nog'),
@@ -80,7 +90,6 @@ const becoming: Chapter = {
 		arcs('two-who-fall', 'dukat-winn'),
 		arcs('the-lines-gather', 'endings', 'line'),
 		arcs('how-they-end', 'endings'),
-		aside('who-is-speaking', 'voices', 'sisko'),
 		aside('what-it-cost', 'closures', 'all')
 	]
 };
@@ -94,6 +103,7 @@ const twoEndings: Chapter = {
 		finales('the-tail', 'after', 'line'),
 		finales('what-is-left', 'after'),
 		finales('the-life-after', 'before'),
+		finales('not-all-afterglow', 'before'),
 		finales('other-cuts', 'cuts'),
 		finales('the-warmer-one', 'modes'),
 		finales('nobody-leads', 'voices'),
@@ -101,6 +111,19 @@ const twoEndings: Chapter = {
 		aside('the-charge', 'vocabulary', 'all'),
 		aside('the-audience', 'ratings', 'ds9'),
 		aside('who-leaves', 'departures', 'ds9')
+	]
+};
+
+/** Before the room: it ends with what prepares for it. */
+const theRecord: Chapter = {
+	id: 'the-record',
+	title: 'The record',
+	steps: [
+		ledger('the-ledger', 'all'),
+		ledger('the-six', 'contradicted'),
+		memories('what-is-remembered', 'all'),
+		memories('the-empty-frame', 'jadzia'),
+		ledger('he-did-not-die', 'confirmed')
 	]
 };
 
@@ -112,27 +135,19 @@ const theRoom: Chapter = {
 		goodbyes('the-goodbyes', 'ds9'),
 		goodbyes('none-after', 'voyager'),
 		goodbyes('unspoken', 'unspoken'),
-		{ id: 'the-silence-of-a-scene', breath: 'silence' },
-		memories('what-is-remembered', 'all'),
-		memories('the-empty-frame', 'jadzia')
+		{ id: 'the-silence-of-a-scene', breath: 'silence' }
 	]
-};
-
-const theRecord: Chapter = {
-	id: 'the-record',
-	title: 'The record',
-	steps: [ledger('the-ledger', 'all'), ledger('the-six', 'contradicted'), ledger('he-did-not-die', 'confirmed')]
 };
 
 const watchAgain: Chapter = {
 	id: 'watch-again',
 	title: 'Watch again',
-	steps: [aside('one-life', 'rewatch', 'damar'), { id: 'what-to-look-for' }]
+	steps: [aside('one-life', 'rewatch', 'damar'), { id: 'what-to-look-for' }, { id: 'take-home' }]
 };
 
-export const lightsDown: Chapter = { id: 'lights-down', title: 'Lights down', steps: [] };
+export const lightsDown: Chapter = { id: 'lights-down', title: 'Lights down', steps: [], last: 'the-two' };
 
-/** The chapters between the opening and the close. */
+/** The chapters between the opening and the close. Nothing stands between a silent scene and the last lights. */
 export const told: readonly Chapter[] = [
 	buildUp,
 	theBill,
@@ -140,12 +155,14 @@ export const told: readonly Chapter[] = [
 	theShadow,
 	becoming,
 	twoEndings,
-	theRoom,
 	theRecord,
-	watchAgain
+	theRoom
 ];
 
-export const chapters: readonly Chapter[] = [coldOpen, ...told, lightsDown];
+/** What stands under the credits, for whoever wants to go on. */
+export const afterwards: readonly Chapter[] = [watchAgain];
+
+export const chapters: readonly Chapter[] = [coldOpen, ...told, lightsDown, ...afterwards];
 
 /** The step of the essay that shows a named view of a chart and says most about it, if one does. */
 export function stepOf(chart: string, view: string): { chapter: Chapter; id: string } | undefined {

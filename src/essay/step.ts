@@ -22,6 +22,8 @@ export interface Chapter {
 	id: string;
 	title: string;
 	steps: readonly Step[];
+	/** A line of its text that stands alone, before all the rest of it: its name there, no address. */
+	last?: string;
 }
 
 /** Whether a step shows a chart. */

@@ -49,7 +49,17 @@ function ofEssay(): Place[] {
 	const proofs = Object.assign({}, ...Object.values(ofChapters)) as Proofs;
 	return chapters.flatMap((chapter) => {
 		const places = [chapter.id, ...chapter.steps.map(({ id }) => id)];
-		const said = new Map(places.map((id) => [id, sentencesIn(text(chapter, id) + text(chapter, `${id}-after`))]));
+		const all = (id: string) => [...(id === chapter.id && chapter.last ? [chapter.last] : []), id, `${id}-after`];
+		const said = new Map(
+			places.map((id) => [
+				id,
+				sentencesIn(
+					all(id)
+						.map((part) => text(chapter, part))
+						.join('')
+				)
+			])
+		);
 		const page = [...said.values()]
 			.flat()
 			.map(({ text }) => text)

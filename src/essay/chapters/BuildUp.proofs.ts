@@ -19,12 +19,23 @@ const alike = (where: string) => `
 
 export default {
 	'build-up': [
-		{ says: 'How long a goodbye takes', frame: 'The author’s thought, from which the chapter sets out.' },
-		{ says: 'look first', frame: 'An invitation.' }
+		{
+			says: 'is set on a space station',
+			rows: ["station_control where name = 'Deep Space Nine'", "characters where id = 'sisko'"],
+			holds:
+				"min(holder) = 'Bajor' and (select who like '%sent to run a wrecked station, whom the people it orbits%' from characters where id = 'sisko')"
+		},
+		{
+			says: 'is set on a ship',
+			rows: "named where series = 'voy' and name = 'Janeway'",
+			holds: "who like 'Captain of Voyager, who stranded her crew far from home%'"
+		},
+		{ says: 'the longer a goodbye', frame: 'The author’s thought, from which the chapter sets out.' },
+		{ says: 'who was there', frame: 'A question.' }
 	],
 	'a-long-run': [
 		{
-			says: 'Length is not',
+			says: 'The difference is not length',
 			rows: "series_counts where series in ('ds9', 'voy')",
 			holds: `select min(hours) > 0.95 * max(hours) from (select sum(numbers) as hours from series_counts
 				where series in ('ds9', 'voy') group by series)`,
@@ -54,9 +65,9 @@ export default {
 		}
 	],
 	'the-last-ten': [
-		{ says: 'worth a look', frame: 'An invitation to look at the end of the run.' },
+		{ says: 'Look instead', frame: 'An invitation to look at the end of the run.' },
 		{
-			says: 'a single story',
+			says: 'are one story',
 			rows: [
 				'war_timeline where hour >= 167 and hindsight is null',
 				"claims where id = 'C65'",
@@ -70,7 +81,7 @@ export default {
 	],
 	'one-season': [
 		{
-			says: 'Today that would be',
+			says: 'Today we would',
 			rows: `series_counts where "from" >= '2017-09' and series <> 'st' and confidence = 'high'`,
 			holds: 'sum(numbers = 10) > 0.5 * count(*)',
 			rivals: {
@@ -87,7 +98,16 @@ export default {
 	],
 	'given-away': [
 		{ says: 'look at who', frame: 'An invitation.' },
-		{ says: 'In the first season' },
+		{
+			says: 'In the first season',
+			rows: "ensemble_hours where series = 'ds9'",
+			holds:
+				"select max(recurring * 1.0 / words) filter (where season = 7) > max(recurring * 1.0 / words) filter (where season = 1) from season_words where series = 'ds9'",
+			rivals: {
+				'number of them in an hour': `select round(avg(recurring_speakers) filter (where season = 1), 1) || ' and ' || round(avg(recurring_speakers) filter (where season = 7), 1),
+					avg(recurring_speakers) filter (where season = 7) > avg(recurring_speakers) filter (where season = 1) from ensemble_hours join episodes using (series, file) where series = 'ds9'`
+			}
+		},
 		{ says: 'All guests together', none: '“All guests” names a group: guests of both kinds, added.' },
 		{
 			says: 'A station stays',
@@ -101,7 +121,7 @@ export default {
 		}
 	],
 	'the-other-ship': [
-		{ says: 'A ship goes on', frame: 'The author’s image for a series that travels.' },
+		{ says: 'A ship moves on', frame: 'The author’s image for a series that travels.' },
 		{
 			says: 'never gives',
 			rows: "ensemble_hours where series = 'voy'",
@@ -127,16 +147,17 @@ export default {
 		}
 	],
 	'in-the-finale': [
-		{ says: 'By the finale', none: '“All guests” names a group: guests of both kinds, added.' },
-		{ says: 'they are kept' },
+		{ says: 'In the finale recurring', none: '“All guests” names a group: guests of both kinds, added.' },
+		{ says: 'they are people one has just heard' },
 		{
-			says: 'held the thread',
-			rows: "ensemble_hours where series in ('ds9', 'voy')",
-			holds: `select sum(d.recurring) > 5 * sum(v.recurring) and sum(d.carried) > 5 * sum(v.carried)
-				from season_words d, season_words v where d.series = 'ds9' and v.series = 'voy' and d.season = 7 and v.season = 7`,
+			says: 'in the hands of its guests',
+			rows: ["ensemble_hours where series = 'ds9' and file = 's07e25'", "finale_voices where series = 'ds9'"],
+			holds: '1.0 * (recurring + once) / words between 0.45 and 0.55',
 			rivals: {
-				'guests of both kinds': more('recurring + once', 'season = 7'),
-				'kept, over the whole run': more('carried', '1')
+				'those who come back alone':
+					"select round(100.0 * recurring / words, 1), 1.0 * recurring / words between 0.45 and 0.55 from ensemble_hours where series = 'ds9' and file = 's07e25'",
+				'the whole last season':
+					"select round(100.0 * (recurring + once) / words, 1), 1.0 * (recurring + once) / words between 0.45 and 0.55 from season_words where series = 'ds9' and season = 7"
 			}
 		}
 	]

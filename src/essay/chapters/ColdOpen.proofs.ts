@@ -14,10 +14,10 @@ const after = (ds9: string, voy: string) => `
 
 export default {
 	'cold-open': [
-		{ says: 'Endings are remembered', frame: 'The author’s thought, with which the question is put.' },
-		{ says: 'let us look', frame: 'An invitation: it says what will be compared.' },
+		{ says: 'We remember', frame: 'The author’s thought, with which the question is put.' },
+		{ says: 'Here is how', frame: 'It says what will be told.' },
 		{
-			says: 'They closed two series',
+			says: 'They closed two television series',
 			rows: ["finales where series in ('ds9', 'voy')", "episodes where file = 's07e25' and series in ('ds9', 'voy')"],
 			holds: `select count(distinct director) = 1 and max(year) - min(year) = 2
 				and sum(title = finale and hour_end = (select max(hour_end) from episodes a where a.series = f.series)) = 2
@@ -63,7 +63,6 @@ export default {
 			},
 			judged: true
 		},
-		{ says: 'each strip here', frame: 'How to read the strips.' },
 		{ says: 'Counts are measured', frame: 'A definition: what “measured” stands for on these pages.' },
 		{
 			says: 'by two readers',
@@ -73,6 +72,7 @@ export default {
 				from finale_readings`,
 			judged: true
 		},
+		{ says: 'You need not', frame: 'A promise of how this is told.' },
 		{ says: 'Spoilers', frame: 'A warning to the reader.' }
 	]
 } satisfies Proofs;

@@ -1,27 +1,32 @@
 /** What the last words rest on. */
 import type { Proofs } from '#lib/proof/proof.ts';
 
-const site = 'What this site does and is made of: its own pages show it, no row does.';
-
 export default {
 	'lights-down': [
 		{ says: 'Good night', frame: 'A greeting.' },
 		{
-			says: 'long enough for some to leave',
-			// Some leave and others stay, and whoever leaves is heard to do so, or takes leave, after the war is won.
+			says: 'At the last window',
+			rows: ["montage where item = 'The last shot'", "departures where id = 'ds9-05'", "characters where id = 'jake'"],
+			holds: `finding like 'Jake and Kira look out of a window%'
+				and (select to_place = 'Deep Space Nine' and evidence like 'She gives the orders for the whole station%' from departures where id = 'ds9-05')
+				and (select role = 'the captain’s son' from characters where id = 'jake')`
+		},
+		{
+			says: 'and a little longer',
+			// After the last of them has said goodbye there are words left, and few.
 			rows: [
-				"departures where series = 'ds9' and billing = 'main'",
-				"farewells where series = 'ds9' and form = 'said'"
+				"departures where series = 'ds9' and outcome in ('leaves', 'returns')",
+				"finale_scenes where series = 'ds9'",
+				"finale_cuts where id = 'ds9-hardest'"
 			],
-			holds:
-				"sum(outcome = 'leaves') > 1 and sum(outcome = 'stays') > 1 and count(*) = sum(outcome in ('leaves', 'stays'))",
+			holds: `(select scene from finale_cuts where id = 'ds9-hardest') = max(scene) filter (where file = 's07e25')
+				and (select words_after between 1 and 0.1 * words from endings where id = 'ds9-hardest')`,
 			rivals: {
-				'only those who take leave after it': `select group_concat(a), count(*) = 4 from farewells f join characters c on c.speaker = f.a join departures d on d.character = c.id
-					where f.series = 'ds9' and f.form = 'said' and f.scene > 41 and d.billing = 'main' and d.outcome = 'leaves'`
+				'only those of the main cast': `select max(scene), max(scene) = 58 from departures where series = 'ds9' and billing = 'main' and outcome = 'leaves'`
 			}
 		},
 		{
-			says: 'The other had told us beforehand',
+			says: 'The other had told us',
 			rows: ["finale_readings where series = 'voy' and time = 2404", "finale_cuts where series = 'voy'"],
 			holds: "count(*) > 0 and max(scene) < (select scene from finale_cuts where id = 'voy-resolution')",
 			rivals: {
@@ -30,9 +35,6 @@ export default {
 			},
 			judged: true
 		},
-		{ says: 'Every number here leads', frame: site },
-		{ says: 'are yours to take', frame: site },
-		{ says: 'there to download', frame: site },
 		{
 			says: 'structured fan transcripts',
 			rows: ['episodes', 'finale_readings'],

@@ -8,13 +8,20 @@ const losses = `war_figures where ${counted} and role = 'loss' and coalesce(deat
 export default {
 	'the-bill': [
 		{
-			says: 'For those who come new',
-			rows: "war_timeline where id in ('T05', 'T22')",
-			holds: `sum(id = 'T05' and dominion = 'hostile' and summary like '%your side of the wormhole%') = 1
+			says: 'is a war.',
+			rows: 'war_timeline where hindsight is null',
+			holds: "count(distinct file) > 20 and sum(dominion = 'war') > 10 and max(hour) = 176",
+			judged: true
+		},
+		{
+			says: 'The Dominion, a power',
+			rows: ["war_timeline where id in ('T05', 'T22')", "station_control where name = 'Deep Space Nine'"],
+			holds: `(select min(note like 'Administered by the Federation%') from station_control where name = 'Deep Space Nine')
+				and sum(id = 'T05' and dominion = 'hostile' and summary like '%your side of the wormhole%') = 1
 				and sum(id = 'T22' and dominion = 'war' and event = 'The war begins') = 1`
 		},
 		{
-			says: 'Cardassia, which once',
+			says: 'Cardassia, a neighbour',
 			rows: ['alliances where "with" = \'Dominion\'', "alliances where id = 'A14'"],
 			holds: `select min(hour_start) filter (where power = 'Cardassia') = min(hour_start) and max(power = 'Cardassia' and hour_end = 175)
 				and max(hour_end) filter (where lasts is null) = 175
@@ -34,8 +41,8 @@ export default {
 		{ says: 'One pixel.', frame: 'It names what is drawn.' },
 		{ says: 'A starship went out' },
 		{ says: 'From here on', frame: 'How to read the pictures that follow.' },
-		{ says: 'What is too small', frame: 'How to read the pictures that follow.' },
-		{ says: 'What is too large', frame: 'How to read the pictures that follow.' }
+		{ says: 'Some losses are', frame: 'How to read the pictures that follow.' },
+		{ says: 'For the largest', frame: 'How to read the pictures that follow.' }
 	],
 	'one-outpost': [
 		{
@@ -58,7 +65,7 @@ export default {
 				"sum(role = 'committed' and counted like 'soldiers%') = 1 and sum(role = 'survivors' and counted like '%after five months') = 1"
 		},
 		{
-			says: 'Those gone',
+			says: 'Those who are gone',
 			rows: "war_figures where id in ('w53', 'w54', 'w56-aboard')",
 			holds:
 				"10 * (sum(people) filter (where id = 'w53') - sum(people) filter (where id = 'w54')) < sum(people) filter (where id = 'w56-aboard')"
@@ -74,12 +81,12 @@ export default {
 	'the-soldiers': [
 		{
 			says: 'counts his own',
-			rows: ["war_figures where id = 'w63'", "characters where id = 'damar'"],
-			holds: `speaker = 'Damar' and side = 'Cardassia' and counted = 'Cardassian soldiers in two years of war'
+			rows: ["war_figures where id = 'w63'", "characters where id = 'damar'", "arcs where id = 'damar-04'"],
+			holds: `(select label = 'Head of Cardassia' from arcs where id = 'damar-04') and speaker = 'Damar' and side = 'Cardassia' and counted = 'Cardassian soldiers in two years of war'
 				and (select allegiance = side from characters where id = 'damar')`
 		},
 		{
-			says: 'in a speech',
+			says: 'to make them rise',
 			rows: "war_figures where id = 'w63'",
 			holds: "standing = 'speech' and ambiguity like 'Said in a call to rise up%'",
 			none: `select id from war_figures where side = 'Cardassia' and id <> 'w63' and counted like '%soldiers%'
@@ -107,7 +114,7 @@ export default {
 	'the-ruins': [
 		{ says: 'That was' },
 		{
-			says: 'A doctor says it',
+			says: 'station’s doctor',
 			rows: [
 				"war_figures where id = 'w84'",
 				"finale_scenes where series = 'ds9' and location = 'Dominion briefing room'"
@@ -117,7 +124,7 @@ export default {
 				= (select location from war_timeline where event = 'The Founder orders Cardassia exterminated')`
 		},
 		{
-			says: 'It is a floor',
+			says: 'the least there were',
 			rows: "war_figures where id = 'w84'",
 			holds:
 				"bound = 'at-least' and standing = 'running' and ambiguity like 'Reports were still coming in. No planet is named%'"
@@ -126,20 +133,20 @@ export default {
 	],
 	'the-cup': [
 		{
-			says: 'It is said',
+			says: 'they did',
 			rows: ["claims where id in ('C21', 'C22')", "closures where character in ('sisko', 'martok')"],
 			holds: `sum(id = 'C21' and claim like '%Sisko, Ross and Martok%ruins%') + sum(id = 'C22' and claim like '%three of them drink%') = 2
 				and (select count(*) = 2 from closures where often_said like '%drinks%Ross%')`
 		},
 		{
-			says: 'They had promised',
+			says: 'had promised',
 			rows: ["claims where id = 'C22'", "finale_readings where series = 'ds9' and scene = 16"],
 			holds: `note like 'They had promised%“Tears of the Prophets” and again%'
 				and (select summary like '%renew a promise to drink on Cardassia%' from finale_readings where series = 'ds9' and scene = 16)`,
 			judged: true
 		},
 		{
-			says: 'only the general drinks',
+			says: 'only a Klingon general',
 			rows: [
 				"finale_readings where series = 'ds9' and scene = 43",
 				"finale_speakers where series = 'ds9' and scene = 43",
@@ -150,80 +157,45 @@ export default {
 			judged: true
 		},
 		{
-			says: 'The captain will not',
+			says: 'captain refuses',
 			rows: ["claims where id = 'C22'", "named where name = 'Ross'"],
 			holds: `verdict = 'contradicted' and evidence like '%Sisko will not drink over the dead, and Ross agrees%'
 				and (select who like '%admiral%' from named where name = 'Ross')`,
 			judged: true
 		},
+		{ says: 'told wrongly', judged: true },
 		{
 			says: 'These are the losses',
 			rows: [losses, "war_figures where event in ('grissom', 'ar-558') and role in ('committed', 'survivors')"],
 			holds:
 				'count(*) = count(speaker) and sum(ships_lost is not null or forecast is not null) = 0 and max(deaths) = 800000000'
-		}
-	],
-	'the-fleets': [
+		},
 		{
-			says: 'Ships are counted too',
+			says: 'a chart of their own',
 			rows: 'war_figures where ships_lost is not null or deaths is not null',
 			holds:
 				'sum(ships_lost is not null) > 0 and sum(ships_lost is not null and coalesce(deaths, casualties) is not null) = 0'
-		},
-		{ says: 'Where only one side', frame: 'How to read the picture.' },
-		{
-			says: 'the one fleet',
-			rows: "war_figures where event = 'tyra' and role in ('committed', 'survivors')",
-			holds: `select group_concat(event) = 'tyra' from (
-				select event from war_figures where role = 'committed' and ships is not null
-				intersect select event from war_figures where role = 'survivors' and ships is not null)`,
-			rivals: {
-				'losses instead of returns, counted and not only named': `select group_concat(event), group_concat(event) = 'tyra' from (
-					select event from war_figures where role = 'committed' and ships is not null and standing = 'count'
-					intersect select event from war_figures where role = 'loss' and ships_lost is not null and standing = 'count')`
-			}
-		},
-		{
-			says: 'Of the last battle',
-			rows: ["war_figures where event = 'last-battle'", "claims where id = 'C06'"],
-			holds:
-				"max(ships) is null and (select evidence like 'No number of ships is spoken in it%' from claims where id = 'C06')",
-			none: "select id from war_figures where file = 's07e25' and series = 'ds9' and ships is not null"
 		}
 	],
 	'the-front': [
 		{ says: 'who stood with whom', frame: 'It names what the picture shows.' },
 		{
-			says: 'The Klingons',
-			rows: "alliances where power = 'Klingon Empire' and \"with\" = 'Federation'",
-			holds: `select group_concat(relation, ' ') in ('allied hostile war ceasefire allied') from (
-				select relation from alliances where power = 'Klingon Empire' and "with" = 'Federation' order by hour_start)`,
-			none: `select id from alliances where power = 'Klingon Empire' and "with" = 'Federation' and relation = 'allied'
-				and hour_start < 113 and hour_end > 73`
-		},
-		{
-			says: 'Bajor stood aside',
-			rows: ["alliances where power = 'Bajor' and relation = 'pact'", "war_timeline where id = 'T21'"],
-			holds: `hour_start = 124 and hour_end = 130 and "with" = 'Dominion'
-				and (select summary like '%keeps Bajor out of the war.' from war_timeline where id = 'T21')`
-		},
-		{
-			says: 'The Romulans came late',
-			rows: ["war_timeline where id in ('T22', 'T31')", "alliances where id in ('A08', 'A13')"],
-			holds: `sum(id = 'T31' and romulans = 'allied' and summary = 'After a forged recording and a murder.') = 1
-				and max(hour) filter (where id = 'T31') - max(hour) filter (where id = 'T22') > 12`
-		},
-		{
-			says: 'changed sides twice',
-			rows: 'war_timeline where hindsight is null',
-			holds: `select count(*) = 2 from (select with_it, lag(with_it) over (order by "order") as was from (
-				select "order", cardassia in ('dominion', 'divided') as with_it from war_timeline where hindsight is null)) where with_it <> was`,
-			numbers: [
-				`select count(*) from (select with_it, lag(with_it) over (order by "order") as was from (
-				select "order", cardassia in ('dominion', 'divided') as with_it from war_timeline where hindsight is null)) where with_it <> was`
+			says: 'Towards the Federation',
+			rows: [
+				"alliances where power in ('Klingon Empire', 'Bajor', 'Romulan Empire')",
+				'war_timeline where hindsight is null'
 			],
+			// In the order of the sentence: the Klingons, Bajor, the Romulans, Cardassia.
+			holds: `(select group_concat(relation, ' ') = 'allied hostile war ceasefire allied' from (
+					select relation from alliances where power = 'Klingon Empire' and "with" = 'Federation' order by hour_start))
+				and (select hour_start = 124 and hour_end = 130 and "with" = 'Dominion' from alliances where power = 'Bajor' and relation = 'pact')
+				and (select summary like '%keeps Bajor out of the war.' from war_timeline where id = 'T21')
+				and (select romulans = 'allied' and summary = 'After a forged recording and a murder.'
+					and hour - (select hour from war_timeline where id = 'T22') > 12 from war_timeline where id = 'T31')
+				and (select count(*) = 2 from (select with_it, lag(with_it) over (order by "order") as was from (
+					select "order", cardassia in ('dominion', 'divided') as with_it from war_timeline where hindsight is null)) where with_it <> was)`,
 			rivals: {
-				'its rebels counted as Cardassia': `select count(*), count(*) = 2 from (select with_it, lag(with_it) over (order by "order") as was from (
+				'the rebels of Cardassia counted as Cardassia': `select count(*), count(*) = 2 from (select with_it, lag(with_it) over (order by "order") as was from (
 					select "order", cardassia = 'dominion' as with_it from war_timeline where hindsight is null)) where with_it <> was`
 			},
 			judged: true

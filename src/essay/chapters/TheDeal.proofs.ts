@@ -5,9 +5,14 @@ const step = (id: string) => `(select step from peace_nodes where id = '${id}')`
 
 export default {
 	'the-deal': [
-		{ says: 'Wars end', frame: 'The author’s thought, from which the chapter sets out.' },
 		{
-			says: 'in a single room',
+			says: 'not ended by a battle',
+			rows: ["war_timeline where id = 'T56'", "claims where id = 'C09'"],
+			holds:
+				"summary = 'It ends the fighting before the planned assault.' and (select evidence like '%stops fighting when the Founder orders it%' from claims where id = 'C09')"
+		},
+		{
+			says: 'in one room',
 			rows: [
 				`peace_nodes where step between ${step('her-reason')} and ${step('trial')}`,
 				"claims where id = 'C26'",
@@ -20,7 +25,7 @@ export default {
 	],
 	'the-weapon': [
 		{
-			says: 'Two tracks',
+			says: 'Two threads',
 			rows: 'peace_nodes',
 			holds: 'count(distinct track) = 2',
 			numbers: ['count(distinct track)'],
@@ -42,38 +47,63 @@ export default {
 		},
 		{ says: 'one may read it', frame: 'It offers a reading, which the next step tests.' }
 	],
-	'the-gift': [
+	'the-refusal': [
+		{
+			says: 'captured, encircled and dying',
+			rows: ["peace_nodes where id in ('refusal', 'founder-ill')", "characters where id = 'founder'"],
+			holds: `max(happens = 'Captured, dying and encircled, she still refuses.') and max(id = 'founder-ill' and happens like '%her illness%')
+				and (select name = 'The Founder' and who like 'One of the shapeshifters who rule the Dominion%' from characters where id = 'founder')`
+		},
 		{
 			says: 'still refuses',
-			rows: [
-				"peace_nodes where id = 'refusal'",
-				"finale_readings where series = 'ds9' and scene = 38",
-				"characters where id = 'founder'"
-			],
+			rows: ["peace_nodes where id = 'refusal'", "finale_readings where series = 'ds9' and scene = 38"],
 			holds: `happens = 'Captured, dying and encircled, she still refuses.' and step > ${step('hq-taken')}
-				and (select summary like '%the Founder refuses to surrender' from finale_readings where series = 'ds9' and scene = 38)
-				and (select role = 'the goddess' from characters where id = 'founder')`,
+				and (select summary like '%the Founder refuses to surrender' from finale_readings where series = 'ds9' and scene = 38)`,
 			judged: true
 		},
 		{
-			says: 'What she fears',
+			says: 'If she gives in',
 			rows: "peace_nodes where id = 'her-reason'",
 			holds:
 				"speaker = 'Female Changeling' and happens like 'Her reason: surrender would invite the solids to destroy%'"
 		},
 		{
+			says: 'has not bent her',
+			rows: "peace_nodes where id in ('founder-ill', 'hq-taken')",
+			holds:
+				"max(id = 'founder-ill' and note = 'It presses her, but does not bend her.') and max(id = 'hq-taken' and note = 'The capture alone does not end the war.')"
+		}
+	],
+	'the-gift': [
+		{
+			says: 'to change her mind',
+			rows: ["peace_nodes where id in ('refusal', 'odo-cured', 'change-mind')", "war_timeline where id = 'T07'"],
+			holds: `max(id = 'change-mind' and happens like 'He wants to change her mind%' and speaker = 'Odo')
+				and max(step) filter (where id = 'odo-cured') < min(step) filter (where id = 'change-mind')
+				and (select event = 'The Founders are Odo’s people' from war_timeline where id = 'T07')`
+		},
+		{
 			says: 'holds out his hand',
 			rows: "peace_nodes where id in ('refusal', 'change-mind', 'odo-offer', 'link')",
-			holds: `max(id = 'change-mind' and happens like 'He wants to change her mind%' and speaker = 'Odo')
-				and max(id = 'odo-offer' and happens like 'The cure is offered inside the offer to link%' and speaker = 'Odo')
+			holds: `max(id = 'odo-offer' and happens like 'The cure is offered inside the offer to link%' and speaker = 'Odo')
 				and max(step) filter (where id = 'refusal') < min(step) filter (where speaker = 'Odo')`
 		},
-		{ says: 'What would he want', frame: 'A question: her own, which the next sentence answers.' },
 		{
-			says: 'That she take the hand',
+			says: 'what he wants in return',
+			rows: "peace_nodes where id = 'no-price'",
+			holds: "speaker = 'Female Changeling' and happens = 'She herself looks for the price.'"
+		},
+		{
+			says: 'Only that she take it',
 			rows: "peace_nodes where id in ('no-price', 'only-link')",
 			holds:
-				"max(id = 'no-price' and happens like '%looks for the price%') and max(id = 'only-link' and happens like 'He asks only for the link: no surrender, no ceasefire%')"
+				"max(id = 'no-price' and happens like '%looks for the price%') and max(id = 'only-link' and happens like 'He asks only for the link: no surrender, no ceasefire%')",
+			none: '“Only” is what the row says of what is asked for aloud.'
+		},
+		{
+			says: 'is healed',
+			rows: "peace_nodes where id = 'link'",
+			holds: "happens = 'They link, and she is cured.'"
 		},
 		{
 			says: 'The one condition',
@@ -84,7 +114,7 @@ export default {
 	],
 	'what-both-leave-out': [
 		{
-			says: 'Both readings',
+			says: 'both readings',
 			rows: 'peace_nodes',
 			holds:
 				'sum(disease is null and gift is null) > 5 and sum(disease is not null) > 0 and sum(gift is not null) > 0 and sum(disease is null and gift is null and (arms is not null or bargain is not null)) > 0',
@@ -117,7 +147,7 @@ export default {
 			judged: true
 		},
 		{
-			says: 'the carrier and the cure',
+			says: 'carried the cure',
 			rows: "peace_nodes where id in ('carrier', 'odo-cured')",
 			holds:
 				"max(id = 'carrier' and happens like 'Odo,%passes it on%') and max(id = 'odo-cured' and happens like 'Odo is cured and carries the remedy in himself%')"

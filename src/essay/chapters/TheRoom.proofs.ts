@@ -1,15 +1,11 @@
 /** What the sentences of “The room” rest on. */
-import type { Proof, Proofs } from '#lib/proof/proof.ts';
+import type { Proofs } from '#lib/proof/proof.ts';
 
-/** One of the goodbyes that both readers count, after the war is won. */
-const goodbye = (says: string, id: string, also: string, others: readonly string[] = []): Proof => ({
-	says,
-	rows: [`farewells where id = '${id}'`, ...others],
-	holds: `form = 'said' and first = 'yes' and second = 'yes' and scene > 41 and ${also}`,
-	judged: true
-});
+/** That two say goodbye, one to the other. */
+const pair = (id: string, a: string, b: string, also = '1') =>
+	`(select a = '${a}' and b = '${b}' and form = 'said' and ${also} from farewells where id = '${id}')`;
 const summary = (id: string, like: string) => `(select summary like '${like}' from finale_readings where id = '${id}')`;
-const role = (id: string) => `(select role from characters where id = '${id}')`;
+const role = (id: string, is: string) => `(select role = '${is}' from characters where id = '${id}')`;
 
 export default {
 	'the-room': [
@@ -35,9 +31,17 @@ export default {
 	'the-goodbyes': [
 		{
 			says: 'They say goodbye',
-			rows: "farewells where series = 'ds9'",
-			holds:
-				"sum(first = 'yes' and second = 'yes') = sum(form = 'said') and min(case when form = 'said' then scene end) > 41",
+			rows: [
+				"farewells where series = 'ds9'",
+				"characters where id in ('garak', 'bashir', 'worf', 'sisko', 'odo')",
+				"finale_readings where id in ('ds9-47', 'ds9-48', 'ds9-58')"
+			],
+			holds: `sum(first = 'yes' and second = 'yes') = sum(form = 'said') and min(case when form = 'said' then scene end) > 41
+				and ${pair('ds9-1', 'Garak', 'Bashir')} and ${role('garak', 'the exile')} and ${role('bashir', 'the doctor')}
+				and ${pair('ds9-2', 'Worf', 'Sisko')} and ${role('worf', 'the warrior')} and ${role('sisko', 'the captain')}
+				and ${pair('ds9-4', "O''Brien", 'Bashir', 'scene = 48')} and ${summary('ds9-48', 'The farewell party:%')}
+				and ${pair('ds9-5', 'Sisko', 'Kasidy', "note like 'In a vision%'")} and (select label like 'Marries%' from arcs where id = 'sisko-12')
+				and ${pair('ds9-3', 'Odo', 'Kira', 'scene = 58')} and ${role('odo', 'the shapeshifter')} and ${summary('ds9-47', 'Kira%asks to take him home')}`,
 			rivals: {
 				'the second reader alone':
 					"select sum(second = 'yes'), sum(second = 'yes') = 5 from farewells where series = 'ds9'",
@@ -47,45 +51,15 @@ export default {
 			admits: 'One more is asked for',
 			judged: true
 		},
-		goodbye(
-			'An exile to a doctor',
-			'ds9-1',
-			`a = 'Garak' and b = 'Bashir' and ${role('garak')} = 'the exile' and ${role('bashir')} = 'the doctor'`,
-			["characters where id in ('garak', 'bashir')"]
-		),
-		goodbye(
-			'A warrior to his captain',
-			'ds9-2',
-			`a = 'Worf' and b = 'Sisko' and ${role('worf')} = 'the warrior' and ${role('sisko')} = 'the captain'`,
-			["characters where id in ('worf', 'sisko')"]
-		),
-		goodbye(
-			'Two friends',
-			'ds9-4',
-			`a = 'O''Brien' and b = 'Bashir' and ${summary('ds9-48', 'The farewell party:%')} and scene = 48`,
-			["finale_readings where id = 'ds9-48'"]
-		),
-		goodbye(
-			'A shapeshifter on a shore',
-			'ds9-3',
-			`a = 'Odo' and b = 'Kira' and scene = 58 and note like '%on the shore; the goodbye is his.' and ${summary('ds9-47', 'Kira%asks to take him home')}`,
-			["finale_readings where id in ('ds9-47', 'ds9-58')", "characters where id in ('odo', 'kira')"]
-		),
-		goodbye(
-			'A husband to his wife',
-			'ds9-5',
-			`a = 'Sisko' and b = 'Kasidy' and note like 'In a vision%' and (select label like 'Marries%' from arcs where id = 'sisko-12')`,
-			["arcs where id = 'sisko-12'"]
-		),
 		{
 			says: 'One more is asked for',
 			rows: ["farewells where series = 'ds9' and form = 'refused'", "characters where id = 'quark'"],
-			holds: `count(*) = 1 and max(b) = 'Quark' and ${role('quark')} = 'the barkeeper' and max(note) = 'He is asked for a goodbye and gives none.'`
+			holds: `count(*) = 1 and max(b) = 'Quark' and ${role('quark', 'the barkeeper')} and max(note) = 'He is asked for a goodbye and gives none.'`
 		}
 	],
 	'none-after': [
 		{
-			says: 'the admiral takes leave',
+			says: 'the admiral who takes leave',
 			rows: [
 				"farewells where series = 'voy' and form = 'said'",
 				"named where name in ('Tuvok', 'Barclay', 'Admiral Janeway')"
@@ -164,65 +138,5 @@ export default {
 			holds: 'words = 0 and lines = 0'
 		},
 		{ says: 'It has no words', rows: "finale_scenes where series = 'ds9' and scene = 56", holds: 'words = 0' }
-	],
-	'what-is-remembered': [
-		{
-			says: 'People look back',
-			rows: "montage where item in ('Jake remembers his father', 'Music of the montage')",
-			holds:
-				"max(finding like '%remembers coming to the station%') and max(finding like '%it is set to “The Minstrel Boy”%')"
-		},
-		{
-			says: 'A transcript cannot see it',
-			rows: ["finale_scenes where series = 'ds9' and scene = 56", "montage where id between 'M02' and 'M04'"],
-			holds: "words = 0 and (select min(known <> 'transcript') from montage where id between 'M02' and 'M04')"
-		},
-		{
-			says: 'One page tells of the engineer',
-			rows: [
-				"montage where id in ('M01', 'M02', 'M03', 'M04')",
-				"departures where series = 'ds9' and billing = 'main'"
-			],
-			holds: `select count(distinct sources) = 1 and min(known = 'one-page') and group_concat(item, ', ') = 'O’Brien’s farewell, Odo and Quark, Worf’s farewell'
-				and (select known = 'transcript' and item = 'Jake remembers his father' from montage where id = 'M01') from montage where id between 'M02' and 'M04'`,
-			none: `select m.id from montage m join characters c using (speaker) left join departures d on d.series = 'ds9' and d.character = c.id
-				where m.id between 'M01' and 'M04' and (d.outcome is null or d.outcome not in ('leaves', 'stays'))`
-		},
-		{
-			says: 'Here is what is known of it',
-			rows: 'montage',
-			holds:
-				"sum(known in ('transcript', 'pages', 'one-page')) > 0 and sum(known = 'disputed') > 0 and sum(known = 'open') > 0"
-		}
-	],
-	'the-empty-frame': [
-		{
-			says: 'one frame is empty',
-			rows: "montage where id in ('M04', 'M08')",
-			holds:
-				"max(id = 'M08' and finding like '%no clips of her are used.') and max(id = 'M04' and finding like '%without any picture of Jadzia.')"
-		},
-		{
-			says: 'The captain’s old friend',
-			rows: ["cast_hours where series = 'ds9' and character = 'jadzia'", "characters where id = 'jadzia'"],
-			holds: `count(distinct substr(file, 1, 3)) filter (where file < 's07') = 6
-				and (select role like 'the old friend%' and who like '%as her captain’s mentor.' from characters where id = 'jadzia')`,
-			rivals: {
-				'without what is played of her voice in the last season':
-					"select sum(words), round(sum(words) / 100.0) = 418 from cast_hours where series = 'ds9' and character = 'jadzia' and file < 's07'"
-			}
-		},
-		{
-			says: 'By two accounts',
-			rows: "montage where id = 'M08'",
-			holds: "finding like 'Two independent pages%' and known = 'pages'",
-			numbers: ["length(sources) - length(replace(sources, ';', '')) + 1"]
-		},
-		{
-			says: 'About the reason pages disagree',
-			rows: "montage where id in ('M09', 'M10')",
-			holds: "count(distinct sources) = 2 and min(known = 'disputed') and max(note like '%give no cause.')",
-			none: '“None” is our own choice.'
-		}
 	]
 } satisfies Proofs;

@@ -11,6 +11,18 @@ const faith = (where: string) => `
 export default {
 	'the-shadow': [
 		{
+			says: 'Bajor has gods',
+			rows: ["claims where id = 'C43'", "characters where id = 'sisko'"],
+			holds:
+				"claim = 'For the Prophets time has no meaning.' and verdict = 'confirmed' and (select who like '%the people it orbits take for the messenger of their gods.' from characters where id = 'sisko')"
+		},
+		{
+			says: 'has devils',
+			rows: ["characters where id = 'dukat'", "finale_readings where series = 'ds9' and caves = 'yes'"],
+			holds:
+				"closing = 'Shut in the Fire Caves with the Pah-wraiths for good.' and (select summary like 'Winn calls the Pah-wraith%' from finale_readings where id = 'ds9-49')"
+		},
+		{
 			says: 'one more fight',
 			rows: ["finale_readings where series = 'ds9' and scene > 41", "finale_cuts where id = 'ds9-resolution'"],
 			holds: `sum(mode_first = 'battle') = 1 and max(caves = 'yes' and mode_first = 'battle' and summary like '%possessed Dukat fight%')
@@ -36,7 +48,12 @@ export default {
 	],
 	'two-men': [
 		{
-			says: 'A captain, and the man',
+			says: 'The captain is',
+			rows: "characters where id = 'sisko'",
+			holds: "role = 'the captain' and name = 'Sisko'"
+		},
+		{
+			says: 'the prefect, ruled',
 			rows: [
 				"characters where id in ('sisko', 'dukat')",
 				"arcs where id = 'dukat-01'",
@@ -47,7 +64,7 @@ export default {
 				and (select holder = 'Cardassia' from station_control where id = 'S1')`
 		},
 		{
-			says: 'In the years between',
+			says: 'they share',
 			rows: ['sisko_dukat where hour < 175 and scenes > 0', 'rivalry'],
 			holds: `(select sum(how like '%person%') > 5 and sum(how like '%viewscreen%') > 5 and sum(stake like '%desk%') = 1
 				and sum(outcome like 'They save the peace together%') = 1 and sum(location = 'Holding area') = 1
@@ -59,7 +76,7 @@ export default {
 			admits: 'a few times as a mere likeness'
 		},
 		{
-			says: 'the other’s chair',
+			says: 'at the other’s desk',
 			rows: ["station_control where id in ('S2', 'S3')", "arcs where id in ('dukat-01', 'dukat-07')"],
 			holds: `select max(id = 'dukat-01' and rationale like '%his own desk and finds a Starfleet officer behind it.') and max(id = 'dukat-07' and label = 'Terok Nor retaken')
 				from arcs where character = 'dukat'`,
@@ -69,7 +86,7 @@ export default {
 	],
 	'the-cave': [
 		{
-			says: 'The long talk',
+			says: 'Their longest talk',
 			rows: ["sisko_dukat where file = 's06e11'", "rivalry where file = 's06e11'"],
 			holds:
 				"words = (select max(words) from sisko_dukat) and (select location = 'Cavern' from rivalry where file = 's06e11')",
@@ -81,51 +98,69 @@ export default {
 			}
 		},
 		{
-			says: 'that he was kind',
+			says: 'that he was a kind ruler',
 			rows: ["rivalry where file = 's06e11'", "arcs where id = 'dukat-09'"],
 			holds:
 				"stake like 'Sisko’s approval%' and (select rationale like '%out of the benevolent prefect%' from arcs where id = 'dukat-09')",
 			judged: true
 		},
 		{
-			says: 'He argues so well',
+			says: 'He argues until',
 			rows: "rivalry where file = 's06e11'",
 			holds: "outcome like '%confesses by accident that he wishes he had killed them all%'",
 			none: '“All” is his own word, as the row reports it.',
 			judged: true
 		},
 		{
-			says: 'without the mask',
+			says: 'no longer plays',
 			rows: ["rivalry where file = 's06e11'", "arcs where id = 'dukat-09'"],
 			holds:
-				"rationale like 'Dukat leaves with the shuttle and a purpose%' and (select label = 'Drops the mask' from arcs where id = 'dukat-09')",
+				"outcome like 'Dukat beats him, confesses%' and (select label = 'Drops the mask' and rationale like '%out of the benevolent prefect%' from arcs where id = 'dukat-09')",
+			judged: true
+		},
+		{
+			says: 'What is left is hate',
+			rows: "arcs where id = 'dukat-09'",
+			holds: "us = 'hatred' and rationale like '%into open hate.'",
 			judged: true
 		}
 	],
 	'the-silence': [
 		{ says: 'without a scene' },
 		{
-			says: 'One marries',
+			says: 'The captain marries',
 			rows: "arcs where id = 'sisko-12'",
 			holds: "label = 'Marries against prophecy' and hour > 135 and hour < 175"
 		},
 		{
-			says: 'The other finds',
-			rows: "arcs where character = 'dukat' and hour > 135 and hour < 175",
-			holds: "count(*) > 0 and min(us) = 'Pah-wraiths' and max(us) = 'Pah-wraiths'",
+			says: 'goes over to the devils',
+			rows: ["arcs where character = 'dukat' and hour > 135 and hour < 175", "characters where id = 'jadzia'"],
+			holds: `count(*) > 0 and min(us) = 'Pah-wraiths' and max(us) = 'Pah-wraiths'
+				and max(rationale like 'Carrying a Pah-wraith he closes the wormhole and kills Jadzia%')
+				and (select role like 'the old friend%' and who like '%as her captain’s mentor.' from characters where id = 'jadzia')`,
 			judged: true
 		}
 	],
 	'the-fire': [
 		{ says: 'And one scene more', rows: 'sisko_dukat where hour = 175', holds: 'scenes = 1', numbers: ['scenes'] },
-		{ says: 'The caves hold' },
-		{ says: 'Whether you need them', frame: 'A question left to the reader.' },
 		{
-			says: 'born for',
-			rows: ["arcs where id in ('sisko-11', 'sisko-14')", "departures where id = 'ds9-01'"],
+			says: 'arranged his birth',
+			rows: ["arcs where id in ('sisko-11', 'sisko-14', 'dukat-14')", "rivalry where file = 's07e25'"],
 			holds: `max(id = 'sisko-11' and rationale like '%the Prophet who arranged his birth%made for a purpose%') and max(id = 'sisko-14' and label = 'Task done, family left')
-				and (select outcome = 'leaves' and to_place like 'With the Prophets%' from departures where id = 'ds9-01')`,
+				and max(id = 'dukat-14' and label = 'Shut in the fire')
+				and (select outcome like 'Sisko drives Dukat and the book into the fire; Dukat is shut in with the wraiths%' from rivalry where file = 's07e25')`,
 			judged: true
+		},
+		{
+			says: 'does not come home',
+			rows: "rivalry where file = 's07e25'",
+			holds: "outcome like '%and Sisko does not come home.'"
+		},
+		{
+			says: 'keep him with them',
+			rows: ["departures where id = 'ds9-01'", "finale_readings where id = 'ds9-52'"],
+			holds: `outcome = 'leaves' and to_place = 'With the Prophets, outside time'
+				and (select summary like '%the task is done and that he will stay with the Prophets' from finale_readings where id = 'ds9-52')`
 		}
 	],
 	'the-faith': [
@@ -149,6 +184,8 @@ export default {
 				'without the episode of each that has most of them': faith("file not in ('s01e20', 's07e09')"),
 				'without the finale': faith("file <> 's07e25'")
 			}
-		}
+		},
+		{ says: 'can do without the caves', frame: 'A thought of the author on what to look for.' },
+		{ says: 'came for the captain', frame: 'A thought of the author on what to look for.' }
 	]
 } satisfies Proofs;

@@ -1,6 +1,8 @@
 /** What the sentences of “Watch again” rest on. */
 import type { Proofs } from '#lib/proof/proof.ts';
 
+const site = 'What this site does and is made of: its own pages show it, no row does.';
+
 export default {
 	'watch-again': [{ says: 'Perhaps you would like' }],
 	'one-life': [
@@ -45,11 +47,11 @@ export default {
 		{
 			says: 'the last scenes with words',
 			rows: ["rewatch where id = 'advice-06'", "finale_scenes where series = 'ds9' and scene > 58"],
-			holds: `what like '%a roster, a walk for two, a betting pool closed down.%'
+			holds: `what like '%a roster, a walk for two, a betting pool closed down.%' and (select summary like 'Bashir and Ezri plan an evening%' from finale_readings where id = 'ds9-60')
 				and scenes = (select group_concat(scene, ' ') from finale_scenes where series = 'ds9' and scene > 58 and words > 0)`
 		},
 		{
-			says: 'look out of the window',
+			says: 'stands at the window',
 			rows: "montage where item = 'The last shot'",
 			holds: "finding like 'Jake and Kira look out of a window%' and known = 'pages'"
 		},
@@ -64,5 +66,10 @@ export default {
 			rows: "production_facts where id = 'doc-hd'",
 			holds: "subject = 'documentary' and fact like 'About 20 minutes%restored in high definition.'"
 		}
+	],
+	'take-home': [
+		{ says: 'Every number here leads', frame: site },
+		{ says: 'are yours to take', frame: site },
+		{ says: 'there to download', frame: site }
 	]
 } satisfies Proofs;
