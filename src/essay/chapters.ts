@@ -103,6 +103,7 @@ const twoEndings: Chapter = {
 	steps: [
 		finales('two-finales', 'strips'),
 		finales('where-is-it-won', 'guess'),
+		{ id: 'the-unrolling', breath: 'unrolling' },
 		finales('the-tail', 'after', 'line'),
 		finales('what-is-left', 'after'),
 		finales('the-life-after', 'before'),

@@ -16,6 +16,7 @@ import { fetchChart } from './chartLoader.ts';
 import { onPaper } from './paper.ts';
 import { asking } from './asking.ts';
 import { guess } from './guess.ts';
+import { unrolls } from './unrolling.ts';
 import { stationIn } from './station/light.ts';
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
@@ -113,5 +114,6 @@ start(() => {
 	all('[data-fills]').forEach(fieldFills);
 	all('[data-parts]').forEach(stripParts);
 	all('[data-says]').forEach(goodbyeSaid);
+	all('[data-unrolls]').forEach(unrolls);
 	onPaper(inside('/read/'));
 });

@@ -1,5 +1,5 @@
 /** What the sentences of “The room” rest on. */
-import type { Proofs } from '#lib/proof/proof.ts';
+import type { Proof, Proofs } from '#lib/proof/proof.ts';
 
 /** That two say goodbye, one to the other. */
 const pair = (id: string, a: string, b: string, also = '1') =>

@@ -7,6 +7,9 @@ export const written: string = import.meta.env.SSR ? (await import('./words.ts')
 /** How many words that is. */
 export const words: number = import.meta.env.SSR ? (await import('./words.ts')).words : 0;
 
+/** How far in the finale is won (0 to 1). */
+export const wonAt: number = import.meta.env.SSR ? (await import('./words.ts')).wonAt : 0;
+
 async function draw(): Promise<string> {
 	const [{ render }, { bare }, { default: Drawing }] = await Promise.all([
 		import('svelte/server'),

@@ -20,6 +20,9 @@ export const walls = station(scenes, won);
 /** How many words are spoken in it. */
 export const words = scenes.reduce((sum, scene) => sum + scene.words, 0);
 
+/** How far in it is won: a share (0 to 1) of the words. */
+export const wonAt = endingOf('ds9', 'resolution').at;
+
 /** All of it as text: words of each scene, plot as negative numbers, a stroke at the win. */
 export const written = scenes
 	.map(({ words, people }, i) => `${i === won ? '| ' : ''}${people ? words : -words}`)
