@@ -77,8 +77,9 @@ export default {
 				'three seasons against the last three': captain('words', '<= 3', '>= 5')
 			}
 		},
+		{ says: 'In the first season' },
 		{
-			says: 'In the first season',
+			says: 'not a steady fall',
 			rows: ["cast_hours where series = 'ds9' and character = 'sisko'", "episodes where series = 'ds9'"],
 			holds:
 				"select max(share) filter (where season = 3) > max(share) filter (where season = 2) from voices where character = 'sisko'"
@@ -147,11 +148,6 @@ export default {
 					'1000.0 * sum(nog_rank - nog_sir) filter (where $) / sum(nog_words) filter (where $)'
 				)
 			}
-		},
-		{
-			says: 'trade tell less',
-			rows: "vocabulary where series = 'ds9' and nog_words > 0 and hour <= 20",
-			holds: 'max(nog_trade) > 0.5 * sum(nog_trade)'
 		}
 	],
 	'the-collaborator': [

@@ -147,10 +147,10 @@ export default {
 		}
 	],
 	'in-the-finale': [
-		{ says: 'In the finale recurring', none: '“All guests” names a group: guests of both kinds, added.' },
-		{ says: 'they are people one has just heard' },
+		{ says: 'In the finale of', none: '“All guests” names a group: guests of both kinds, added.' },
+		{ says: 'They are people one has just heard' },
 		{
-			says: 'in the hands of its guests',
+			says: 'in its guests’ hands',
 			rows: ["ensemble_hours where series = 'ds9' and file = 's07e25'", "finale_voices where series = 'ds9'"],
 			holds: '1.0 * (recurring + once) / words between 0.45 and 0.55',
 			rivals: {

@@ -17,23 +17,19 @@ export default {
 			rows: [
 				"departures where series = 'ds9' and outcome in ('leaves', 'returns')",
 				"finale_scenes where series = 'ds9'",
-				"finale_cuts where id = 'ds9-hardest'"
+				"finale_cuts where id = 'ds9-hardest'",
+				"finale_readings where series = 'voy' and time = 2404",
+				"finale_cuts where series = 'voy'"
 			],
 			holds: `(select scene from finale_cuts where id = 'ds9-hardest') = max(scene) filter (where file = 's07e25')
-				and (select words_after between 1 and 0.1 * words from endings where id = 'ds9-hardest')`,
-			rivals: {
-				'only those of the main cast': `select max(scene), max(scene) = 58 from departures where series = 'ds9' and billing = 'main' and outcome = 'leaves'`
-			}
-		},
-		{
-			says: 'The other had told us',
-			rows: ["finale_readings where series = 'voy' and time = 2404", "finale_cuts where series = 'voy'"],
-			holds: "count(*) > 0 and max(scene) < (select scene from finale_cuts where id = 'voy-resolution')",
+				and (select words_after between 1 and 0.1 * words from endings where id = 'ds9-hardest')
+				and (select max(scene) < (select scene from finale_cuts where id = 'voy-resolution') from finale_readings where series = 'voy' and time = 2404)`,
+			judged: true,
 			rivals: {
 				'before the Queen falls':
-					"select max(scene), max(scene) < (select scene from finale_cuts where id = 'voy-queen') from finale_readings where series = 'voy' and time = 2404"
-			},
-			judged: true
+					"select max(scene), max(scene) < (select scene from finale_cuts where id = 'voy-queen') from finale_readings where series = 'voy' and time = 2404",
+				'only those of the main cast': `select max(scene), max(scene) = 58 from departures where series = 'ds9' and billing = 'main' and outcome = 'leaves'`
+			}
 		},
 		{
 			says: 'structured fan transcripts',

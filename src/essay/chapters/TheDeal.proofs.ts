@@ -121,7 +121,7 @@ export default {
 			judged: true
 		},
 		{
-			says: 'had weighed the cure',
+			says: 'had refused the enemy',
 			rows: "peace_nodes where id = 'council-refuses'",
 			holds: `happens like 'The Federation Council weighs giving the Founders the cure and decides against it%' and step < ${step('odo-offer')}`
 		},
@@ -132,7 +132,7 @@ export default {
 				and (select type = 'broken-by' and "to" = 'odo-offer' from peace_links where "from" = 'promise')`
 		},
 		{
-			says: 'armies at the door',
+			says: 'Armies were at the door',
 			rows: ["peace_nodes where arms = 'for'", "war_timeline where id in ('T50', 'T51', 'T56')"],
 			holds: `max(happens = 'The streets of Cardassia rise.') and max(step) < ${step('ceasefire')}
 				and (select event like '%the allies will attack' from war_timeline where id = 'T51')

@@ -51,11 +51,6 @@ export default {
 				and scenes = (select group_concat(scene, ' ') from finale_scenes where series = 'ds9' and scene > 58 and words > 0)`
 		},
 		{
-			says: 'stands at the window',
-			rows: "montage where item = 'The last shot'",
-			holds: "finding like 'Jake and Kira look out of a window%' and known = 'pages'"
-		},
-		{
 			says: 'video of standard definition',
 			rows: "production_facts where id in ('hd-made', 'hd-now')",
 			holds:

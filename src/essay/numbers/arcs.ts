@@ -42,8 +42,6 @@ export function figuresOfArcs() {
 		'off-line': figure(inWords(alternates.length), '/data/arcs/'),
 		'far-most': figure(inWords(far.lives), '/charts/arcs/all/'),
 		'far-next': figure(inWords(next.lives), '/charts/arcs/all/'),
-		'trade-first': says(seasons[0]!.season, ({ trade }) => trade),
-		'trade-one': says(seasons[0]!.season, ({ most }) => most.trade),
 		'rank-before': says(serving - 1, ({ rank }) => rank),
 		'rank-late': says(serving, ({ rank }) => rank),
 		'rank-sir': says(serving, ({ sir }) => sir),
