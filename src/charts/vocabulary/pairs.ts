@@ -167,8 +167,15 @@ export function pairLabels(k: Scales, view: VocabularyView, parts: readonly Part
 	const whose = parts.flatMap(({ bar, main: one }, part) =>
 		pair.flatMap((series, i): Lines[][] => {
 			const label = { ...bold, fill: series, text: showOf(series) };
-			const x = endsOf(k, one)[series];
-			if (low) return part ? [] : [[[{ ...label, x, y: 12, anchor: 'middle' }], [{ ...label, x: i ? x : 0, y: 12 }]]];
+			const ends = endsOf(k, one);
+			const x = ends[series];
+			if (low) {
+				const over = { ...label, x, y: 12 };
+				const names: Lines[] = isClose(one.list)
+					? [[{ ...over, anchor: x === Math.max(ends.ds9, ends.voy) ? 'start' : 'end' }]]
+					: [[{ ...over, anchor: 'middle' }], [{ ...over, x: i ? x : 0 }]];
+				return part ? [] : [names];
+			}
 			const y = one.y + (i ? one.r + Math.max(15, bar - 2) : Math.min(10, bar) - bar - one.r);
 			const style = { ...label, x: right, y, anchor: 'end' as const };
 			const rest = {

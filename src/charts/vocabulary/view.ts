@@ -8,7 +8,6 @@ import {
 	lenses,
 	lists,
 	meanBy,
-	mostBy,
 	of,
 	order,
 	rateBy,
@@ -50,54 +49,28 @@ export const views = {
 	people: { label: 'People', view: view('people') }
 };
 
+/** What there is to choose of a view, and how it is said. */
+const offered = { all: ['each', 'ship', 'home'], tech: ['ship'], people: ['home'] } as const;
+const choices = {
+	each: ['Drawn', { no: 'two finales', yes: 'every episode' }],
+	ship: ['Technical terms', { no: 'without those of the ship', yes: 'with shields, sensors and warp' }],
+	home: ['People words', { yes: 'all', no: 'without home, and without dying, being dead or alive' }]
+} as const;
+
 /** A list that is not drawn is the usual one; episodes are dots only where both lists are drawn. */
-export function settle({ draw, ship, home, each }: VocabularyView): VocabularyView {
-	return {
-		draw,
-		ship: draw === 'people' ? 'no' : ship,
-		home: draw === 'tech' ? 'yes' : home,
-		each: draw === 'all' ? each : 'no'
-	};
-}
+export const settle = (given: VocabularyView): VocabularyView =>
+	offered[given.draw].reduce((kept, key) => ({ ...kept, [key]: given[key] }), view(given.draw));
 
 /** Other lists of words, for those who doubt ours; and the episodes one by one. */
-export function controls(view: VocabularyView): readonly Control<VocabularyView>[] {
-	const group = <K extends 'ship' | 'home' | 'each'>(label: string, key: K, options: readonly [YesNo, string][]) => ({
-		label,
-		options: options.map(([value, says]) => ({
-			label: says,
+export const controls = (view: VocabularyView): readonly Control<VocabularyView>[] =>
+	offered[view.draw].map((key) => ({
+		label: choices[key][0],
+		options: Object.entries(choices[key][1]).map(([value, label]) => ({
+			label,
 			view: { ...view, [key]: value },
 			current: view[key] === value
 		}))
-	});
-	const { draw } = view;
-	return [
-		...(draw === 'all'
-			? [
-					group('Drawn', 'each', [
-						['no', 'two finales'],
-						['yes', 'every episode']
-					])
-				]
-			: []),
-		...(draw === 'people'
-			? []
-			: [
-					group('Technical terms', 'ship', [
-						['no', 'without those of the ship'],
-						['yes', 'with shields, sensors and warp']
-					])
-				]),
-		...(draw === 'tech'
-			? []
-			: [
-					group('People words', 'home', [
-						['yes', 'all'],
-						['no', 'without home, and without dying, being dead or alive']
-					])
-				])
-	];
-}
+	}));
 
 /** The lists that are drawn. */
 export const lensesOf = ({ draw }: VocabularyView): readonly Lens[] => (draw === 'all' ? lenses : [draw]);
@@ -148,15 +121,12 @@ export const meanOf = (view: VocabularyView, series: Series): Rated => ({
 	people_rate: meanBy(listOf(view, 'people'), series)
 });
 
-/** The episodes with the highest rates of all. */
-export const extremes = (view: VocabularyView) => lenses.map((lens) => mostBy(listOf(view, lens)));
-
-/** The three finales, the means of three series and the extremes, then every other episode. */
+/** The three finales, the means of three series, then every other episode. */
 export function rows(view: VocabularyView): readonly Rated[] {
-	const own = [...new Set([...order.map(finaleOf), ...extremes(view)])];
+	const finales = order.map(finaleOf);
+	const rest = all.filter((one) => !finales.includes(one));
 	const told = (list: readonly Episode[]) => list.map((one) => rated(view, one));
-	const means = order.map((series) => meanOf(view, series));
-	return [...told(own.slice(0, 3)), ...means, ...told(own.slice(3)), ...told(all.filter((one) => !own.includes(one)))];
+	return [...told(finales), ...order.map((series) => meanOf(view, series)), ...told(rest)];
 }
 
 const terms = { kind: 'measured', unit: 'terms' } as const;
