@@ -304,7 +304,7 @@ const cells: readonly Cell[] = [
 		'w80',
 		'deaths',
 		'800000000',
-		'data/war-figures.csv, row 107, column bound: found "", expected something, because there is a number'
+		'data/war-figures.csv, row 108, column bound: found "", expected something, because there is a number'
 	],
 	[
 		'a wrong pronoun',

@@ -51,7 +51,7 @@ export const schema = table({
 		'Read in structured fan transcripts of the episodes (the public repository jkingsman/Star-Trek-Script-Programmatics, commit af7a980) and described in our words; a short wording stands only where no number is said.',
 	licence,
 	asOf,
-	revision: 2,
+	revision: 3,
 	limits: [
 		'A figure is a fact as said: who says what, where. Whether it is right within the story is not known.',
 		'Figures overlap (see the column of that name) and are never to be added up.',

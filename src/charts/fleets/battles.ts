@@ -110,7 +110,10 @@ export const told = {
 		label: 'The rearguard',
 		about: 'one Klingon ship stays behind to cover a raid',
 		subject: 'w52-enemy',
-		own: [['w52-lost', 'Klingon ship stays behind, and contact is lost', 'stays behind']],
+		own: [
+			['w52-sent', 'Klingon ships set out on the raid', 'set out'],
+			['w52-lost', 'stays behind, and contact is lost', 'stays behind']
+		],
 		enemy: [['w52-enemy', 'Dominion ships are held up', 'held up']]
 	},
 	'chintoka-second': {

@@ -4,7 +4,7 @@ import type { LabelProof } from '#lib/proof/labels.ts';
 /** Every figure of the fleet a battle is about, in the order in which a battle is told. */
 const told = [
 	...['w02-sent', 'w02-lost', 'w03', 'w05', 'w07-sent', 'w07-lost', 'w18', 'w21', 'w20', 'w22'],
-	...['w25', 'w26', 'w30', 'w29', 'w47', 'w50-sent', 'w52-lost', 'w65-out', 'w65-left', 'w64'],
+	...['w25', 'w26', 'w30', 'w29', 'w47', 'w50-sent', 'w52-sent', 'w52-lost', 'w65-out', 'w65-left', 'w64'],
 	...['w69-lost', 'w69-out', 'w78', 'w76']
 ];
 const own = `war_figures where id in (${told.map((id) => `'${id}'`).join(', ')})`;
@@ -16,6 +16,11 @@ const ships = `printf('%,d', coalesce(ships, ships_lost, ships_disabled)) || iif
 const isCounted = 'coalesce(ships, ships_lost, ships_disabled) is not null';
 
 export default [
+	{
+		id: 'codes',
+		gives: `select distinct printf('%d×%02d', season, episode) from ${ofBattles}`,
+		rows: ofBattles
+	},
 	{
 		id: 'values',
 		gives: `select ${ships} from ${ofBattles} and ${isCounted}
@@ -41,6 +46,7 @@ export default [
 					when said is not null then said
 					when side = 'Bajor' then 'Bajoran ships'
 					when counted like '%stay behind%' then 'stays behind'
+					when counted = 'ships of the raid' then 'set out'
 					when counted like '%flagships lost' then 'flagship lost'
 					when counted like '%abandoned%' then 'abandoned'
 					when counted like '%lost power' then 'lost power'

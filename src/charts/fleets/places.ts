@@ -1,10 +1,10 @@
-/** Where ships stand: battle by battle, or figure by figure in one battle. The unit of both axes is one ship. */
-import { greatest, max, range, sum } from 'd3-array';
+/** Where the ships of one battle stand, figure by figure. The unit of both axes is one ship. */
+import { sum } from 'd3-array';
 import type { Size } from '#lib/chart/forms.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
 import type { Part } from './data.ts';
 import { numberOf } from './phrases.ts';
-import { fought, shown, type FleetsView } from './view.ts';
+import { shown, type FleetsView } from './view.ts';
 
 /** The ships of one figure: where they begin, and how they stand. */
 export interface Spot {
@@ -13,8 +13,8 @@ export interface Spot {
 	y: number;
 	/** Ships in a column. */
 	rows: number;
-	/** Columns; what stands for ships that nobody counts has a width, too. */
-	wide: number;
+	/** How many are drawn. */
+	ships: number;
 	/** Its words, line by line, and where they have their place, in pixels. */
 	words: readonly string[];
 	at: readonly [x: number, y: number];
@@ -28,52 +28,9 @@ export interface Places {
 	/** Size of a ship in a ratio, which is not to scale. */
 	glyph: number;
 	spots: readonly Spot[];
-	/** Among all battles: how many stand beside each other, and how wide each may be. */
-	columns: 1 | 2;
-	width: number;
 }
 
 const columnsOf = (ships: number, rows: number) => Math.ceil(ships / rows);
-/** Among all battles a bracket is about as wide as it is high. */
-const wideOf = ({ ships }: Part, rows: number) => (ships === null ? rows * 1.15 : columnsOf(ships, rows));
-const ownOf = ({ parts }: (typeof fought)[number]) => parts.filter(({ enemy }) => !enemy);
-
-/** Every battle as a line: what was sent ends at its arrow, what became of them begins there, as large as they fit. */
-export function placesOfAll(size: Size): Places {
-	const { width, height, roomy, text } = size;
-	const columns = height / fought.length < 22 ? 2 : 1;
-	const per = Math.ceil(fought.length / columns);
-	const tall = roomy && height > 400;
-	const head = tall ? 14 : 0;
-	const step = (height - head) / per;
-	/** Words stand left of the ships, and right of them where lines are close; else over them. */
-	const beside = roomy && columns === 1;
-	const [before, after, over] = beside ? (tall ? [184, 0, 0] : [130, 225, 0]) : [0, 4, text + 2];
-	const arrow = columns > 1 && size.narrow ? 16 : 24;
-	const sent = (rows: number) =>
-		max(fought.flatMap(ownOf), (part) => (part.fate === 'sent' ? Math.ceil(wideOf(part, rows)) : 0))!;
-	const fates = (rows: number) =>
-		max(fought, (battle) => sum(ownOf(battle), (part) => (part.fate === 'sent' ? 0 : wideOf(part, rows) + 1)))!;
-	const fits = range(8, 2, -1).map((rows) => {
-		const along = (width / columns - before - arrow - after) / (sent(rows) + fates(rows));
-		return { rows, pitch: Math.floor(Math.min(along, (step - Math.max(over, 5)) / (rows + 0.5)) * 2) / 2 };
-	});
-	const { rows, pitch } = greatest(fits, (fit) => fit.pitch)!;
-	const spots = fought.flatMap((battle, i) => {
-		const column = Math.floor(i / per) * Math.ceil((width / 2 + 4) / pitch);
-		const end = column + Math.ceil(before / pitch) + sent(rows);
-		const y = Math.ceil((head + (i % per) * step + over) / pitch);
-		let next = end + Math.ceil(arrow / pitch);
-		return ownOf(battle).map((part): Spot => {
-			const wide = wideOf(part, rows);
-			const x = part.fate === 'sent' ? Math.floor(end - wide) : next;
-			if (part.fate !== 'sent') next += Math.ceil(wide) + 1;
-			return { part, x, y, rows, wide, words: [], at: [column * pitch, y * pitch] };
-		});
-	});
-	return { pitch, left: 0, glyph: 0, spots, columns, width: width / columns - (columns - 1) * 4 };
-}
-
 /** Sizes of the words of one battle: beside the ships, with room for the number and for what it counts, or above them. */
 export function settingOf({ width, narrow, low, text, figure }: Size) {
 	const number = narrow ? text + 1 : low ? 20 : Math.round(figure * 0.75);
@@ -136,6 +93,7 @@ export function placesOfBattle(view: FleetsView, size: Size): Places {
 		if (gap < height * 0.024) continue;
 		let next = gap / 2;
 		const spots = parts.map((part, i): Spot => {
+			const { ships } = part;
 			const top = next;
 			next += tall[i]! + gap;
 			const y = top + (above ? text[i]! : Math.max(0, text[i]! - bars[i]!) / 2);
@@ -144,12 +102,12 @@ export function placesOfBattle(view: FleetsView, size: Size): Places {
 				x: falls[i]!,
 				y: y / pitch,
 				rows: rows[i]!,
-				wide: wideOf(part, rows[i]!),
+				ships: ships ?? 0,
 				words: words[i]!,
 				at: [0, top]
 			};
 		});
-		return { pitch, left, glyph, spots, columns: 1, width };
+		return { pitch, left, glyph, spots };
 	}
 	throw new Error(`fleets: ${view.battle} does not fit ${size.form}`);
 }

@@ -36,8 +36,7 @@ export const looks: Readonly<Record<Fate, 'full' | 'outline' | 'half' | 'speck'>
 };
 
 /** A block of ships: full columns, then the column that is left over. */
-function blockOf(k: Scales, { part, x, y, rows }: Spot): Box[] {
-	const ships = part.ships ?? 0;
+export function blockOf(k: Scales, { ships, x, y, rows }: Spot): Box[] {
 	const [full, rest] = [Math.floor(ships / rows), ships % rows];
 	const box = (from: number, columns: number, high: number): Box => {
 		const [left, top] = [k.xScale(from), k.yScale(y)];
@@ -57,24 +56,28 @@ function ratioOf({ ratio, row }: Part, size: number, x: number, y: number) {
 		: { full: ships(1, 0, false), outline: ships(ratio!, 1.6, true) };
 }
 
-/** What is drawn of a figure, and where a pointer reaches it. */
+/** What is drawn of a figure of one battle, and where a pointer reaches it. */
 export function shapesOf(k: Scales, spot: Spot, { glyph }: Places) {
-	const { part, x, y, rows, wide } = spot;
+	const { part, x, y } = spot;
 	const [left, top] = [k.xScale(x), k.yScale(y)];
 	const boxes = blockOf(k, spot);
 	const counted = part.ships !== null;
-	const ratio = part.ratio !== null && glyph ? ratioOf(part, glyph, left, top) : null;
-	// Among all battles a bracket is as high as their ships; alone it is as high as a ratio.
-	const [w, h] = glyph
-		? [glyph * (ratio ? part.ratio! + 1.6 : 5), glyph]
-		: [k.xScale(x + wide) - left, k.yScale(y + rows) - top];
+	const ratio = part.ratio === null ? null : ratioOf(part, glyph, left, top);
+	const w = glyph * (ratio ? part.ratio! + 1.6 : 5);
 	const right = Math.max(left + 12, ...boxes.map((box) => box.x + box.w), counted ? 0 : left + w);
-	const foot = Math.max(top + (glyph ? 12 : 8), ...boxes.map((box) => box.y + box.h), counted ? 0 : top + h);
-	const bracket = `M${tenth(left + w)} ${tenth(top)}H${tenth(left)}v${tenth(h)}H${tenth(left + w)}`;
+	const foot = Math.max(top + 12, ...boxes.map((box) => box.y + box.h), counted ? 0 : top + glyph);
+	const bracket = `M${tenth(left + w)} ${tenth(top)}H${tenth(left)}v${tenth(glyph)}H${tenth(left + w)}`;
 	return {
 		boxes,
 		ratio,
 		open: counted || ratio ? null : bracket,
 		reach: { x: tenth(left - 1), y: tenth(top - 1), w: tenth(right - left + 2), h: tenth(foot - top + 2) }
 	};
+}
+
+/** A hull, its bow to the right. */
+export function hullOf({ x, y, w, h }: Box): string {
+	const bow = tenth(h * 0.42);
+	const [side, right] = [tenth(x + w - bow), tenth(x + w)];
+	return `M${x} ${y}H${side}Q${right} ${y} ${right} ${y + h / 2}Q${right} ${y + h} ${side} ${y + h}H${x}z`;
 }

@@ -49,7 +49,7 @@ const headlines: Readonly<Record<BattleId | 'all', () => string>> = {
 
 function subtitle({ battle }: FleetsView): string {
 	if (battle === 'all')
-		return `One mark is one ship: full, sent or back; outlined, lost; half full, out of action; “?”, not said; ${spoken}.`;
+		return `One mark is one ship: full, sent or back; outlined, lost; half full, out of action. Of the ${inWords(unsaid.length)} dashed fleets nobody says how many were sent; ${spoken}.`;
 	const { about } = toldOf(battle);
 	return `${about.charAt(0).toUpperCase()}${about.slice(1)}. One mark in a block is one ship; ${spoken}.`;
 }
@@ -69,7 +69,7 @@ const twice = (text: string | null | undefined) => (text ? [text] : []);
 function description(view: FleetsView): string[] {
 	if (view.battle === 'all')
 		return [
-			'Every battle is a line: ships sent on the left of its arrow, what became of them on the right.',
+			`Every battle is a tile: a hull for the fleet that was sent, in it a mark for every ship of which it is said what became of it. ${InWords(unsaid.length)} hulls are dashed: how many were sent is not said.`,
 			...fought.map(
 				({ id, parts }) =>
 					`${toldOf(id).name}: ${parts

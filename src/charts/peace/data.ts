@@ -19,8 +19,7 @@ export const says: Readonly<Record<Reading, string>> = {
 export const parts: Readonly<Record<string, string>> = {
 	decision: 'the Council’s decision',
 	word: 'the broken word',
-	armies: 'the armies at the door',
-	against: 'against the armies alone'
+	armies: 'the armies at the door'
 };
 
 /** A step with the episode that shows or tells it; its code is like "7×21". */
@@ -51,23 +50,18 @@ export const met = steps.filter(
 /** Whether a step comes before the tracks meet. */
 export const isOpen = ({ step }: Step) => step < met[0]!.step;
 
-/** The side a step stands on: its track; where the tracks have met, hers (who speaks of giving up) or his. */
-export function sideOf(step: Step): -1 | 1 {
-	return (isOpen(step) ? step.track === 'disease' : step.speaker === met[0]!.speaker) ? -1 : 1;
-}
-
 /** The step both usual readings pass over although it speaks for one of them, as its note says. */
 const decision = 'council-refuses';
 /** The word that is given, and the step that breaks it. */
 export const broken = links.find(({ type }) => type === 'broken-by')!;
 
-/** What a view takes a step for: `word`, `armies` and `decision` are what both readings leave out. */
+/** What a view takes a step for: `decision`, `word` and `armies` are what both readings leave out. What breaks the word one of them tells. */
 export function partOf(reading: Reading, { id, disease, gift, arms }: Step): string | null {
 	if (reading === 'weapon') return disease;
 	if (reading === 'gift') return gift;
 	if (id === decision) return 'decision';
-	if (id === broken.from || id === broken.to) return 'word';
-	return arms && (arms === 'for' ? 'armies' : 'against');
+	if (id === broken.from) return 'word';
+	return arms === 'for' ? 'armies' : null;
 }
 
 /** Whether a step speaks for what the view says, or against it, or not at all. */
@@ -87,11 +81,20 @@ export function tally(reading: Reading): { yes: number; no: number; rest: number
 export const stepsOf = (reading: Reading, part: string): readonly Step[] =>
 	steps.filter((step) => partOf(reading, step) === part);
 
-/** Whether a link belongs to the view: each of its ends has something to say, or stands right between two that have. */
-export function isLit(reading: Reading, link: PeaceLink): boolean {
-	const lit = (id: string) => speaks(reading, stepOf(id)) !== null;
-	const onTheWay = (id: string) =>
-		lit(id) ||
-		(links.some(({ from, to }) => to === id && lit(from)) && links.some(({ from, to }) => from === id && lit(to)));
-	return onTheWay(link.from) && onTheWay(link.to);
-}
+/** The seven steps that are beads, named at length and short. */
+export const beads: Readonly<Record<string, readonly [long: string, short: string]>> = {
+	infect: ['Section 31 infects Odo', 'Odo is infected'],
+	breen: ['Their leader, ill, buys allies', 'She buys allies'],
+	'council-refuses': ['The Council withholds the cure', 'Cure withheld'],
+	'fleet-turns': ['A fleet changes sides', 'A fleet turns'],
+	refusal: ['Dying, their leader refuses', 'She refuses'],
+	'only-link': ['Odo asks only for the link', 'Only the link'],
+	ceasefire: ['She orders the ceasefire', 'Ceasefire']
+};
+export const isBead = ({ id }: Step) => Object.hasOwn(beads, id);
+/** The bead a view is about. */
+export const subjects: Readonly<Record<Reading, string>> = {
+	weapon: 'refusal',
+	gift: 'only-link',
+	missing: 'council-refuses'
+};

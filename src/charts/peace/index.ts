@@ -1,8 +1,8 @@
-/** Two tracks, the disease and the war, close like a zip at one scene: what actually ended the war? */
+/** Two tracks, the disease and the war, close at one scene: what actually ended the war? */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
 import { columns, fields, rows, views, type PeaceView } from './view.ts';
-import { words } from './words.ts';
+import { tease, words } from './words.ts';
 
 export default defineChart<PeaceView>({
 	id: 'peace',
@@ -14,6 +14,7 @@ export default defineChart<PeaceView>({
 	rows,
 	columns,
 	words,
+	tease,
 	method: 'peace',
 	Drawing,
 	pick: (view, id) => ({ ...view, step: id })

@@ -1,157 +1,139 @@
-/** The words in the drawings: the two tracks, the room in which they meet, the key, and names of steps where they find room. */
+/** The words in the drawing: the two tracks, the scene in which they meet, the beads by name, and a key that counts. */
+import { range } from 'd3-array';
 import type { Label } from '#lib/chart/label.ts';
-import { boxOf, textWidth } from '#lib/chart/text.ts';
-import { meet, place, type Box, type Lines } from '#lib/marks/place.ts';
+import { lines, textWidth } from '#lib/chart/text.ts';
+import { lead, upright, type Spot } from '#lib/marks/leaders.ts';
+import { place, segments, type Box, type Lines } from '#lib/marks/place.ts';
 import { pointOf, type Scales } from '#lib/marks/scales.ts';
-import { met, sideOf, steps, stepOf, tally, type Reading, type Step } from './data.ts';
-import { named, names } from './names.ts';
+import { beads, isBead, met, speaks, steps, subjects, tally, type Reading, type Step } from './data.ts';
+import { along, pointsOf, scene, type Threads } from './threads.ts';
 
 type K = Scales<Step>;
-/** Pixels of a place: so far along the zip, so far across it. */
-export type At = (step: number, across: number) => readonly [x: number, y: number];
-/** How the zip lies in its drawing. */
-export interface Zip {
-	at: At;
-	/** Half the opening at a place along it. */
-	half: (step: number) => number;
-	/** Low drawings lie on their side: the disease above, the war below, closing to the right. */
-	turned: boolean;
-	/** The ground of the scene in which the tracks meet. */
-	room: Box;
-	/** Radius of a step that speaks to the view. */
-	lit: number;
-}
-
-/** Between a name and its episode, which is set fainter. */
-export const gap = '\u00a0\u00a0';
-const first = steps[0]!.step;
+const tracks = ['disease', 'war'] as const;
 
 /** The two tracks, named where they begin. */
-export function tracks(k: K, { at, half, turned }: Zip): Label[] {
-	const { size } = k.custom;
-	const tall = size.height > 400 && size.roomy;
-	return ([-1, 1] as const).map((side): Label => {
-		const [x, y] = at(first, side * half(first));
-		const style = {
-			text: side < 0 ? 'The disease' : 'The war',
-			size: tall ? 15 : size.text,
-			fill: side < 0 ? 'dominion' : 'cardassia',
-			weight: 600
-		};
-		if (turned) return { ...style, x: x - 2, y: y - (side < 0 ? -22 : 12) };
-		return { ...style, x: x - side * 3, y: tall ? 18 : 13, anchor: side < 0 ? 'end' : 'start' };
+function trackNames({ custom: { size } }: K, threads: Threads, clear: readonly Box[]): Label[] {
+	const both = tracks.map((track) => pointsOf(threads, track));
+	const off = both.flatMap((points) => segments(points));
+	return tracks.flatMap((track, i) => {
+		const [x, y] = both[i]![0]!;
+		const [text, fill] = i ? ['The war', 'cardassia'] : ['The disease', 'dominion'];
+		const style = { text, fill, size: size.text + 1, weight: 600 };
+		if (threads.down) return [{ ...style, x, y: 13, anchor: 'middle' as const }];
+		const choices = range(10, 90, 3).map((by): Lines => [{ ...style, x: 0, y: i ? y - by : y + by + size.text * 0.7 }]);
+		return place([choices], { size, off, clear });
 	});
 }
 
 /** The scene in which the tracks meet, named on its ground. */
-export function roomName({ custom: { size } }: K, { turned, room }: Zip): Label {
-	const style = { text: `Scene ${met[0]!.scene}`, size: size.text, weight: 600 };
-	if (turned) return { ...style, x: room.x + room.w / 2, y: size.height - 7, anchor: 'middle' };
-	if (!size.roomy) return { ...style, x: 4, y: room.y + 14 };
-	return { ...style, text: `${style.text} of the finale`, x: 12, y: room.y + (size.height > 400 ? 20 : 15) };
+function roomName({ custom: { size } }: K, { down }: Threads, room: Box): Label[] {
+	const style = { size: size.text, weight: 600, x: room.x + 8, y: room.y + size.text + 4 };
+	const name = `Scene ${met[0]!.scene}`;
+	const whole = `${name} of the finale`;
+	if (down)
+		return [
+			{ ...style, text: name },
+			{ ...style, y: style.y + 15, text: 'of the finale' }
+		];
+	return [{ ...style, text: textWidth(whole, size.text, size.form) < room.w - 12 ? whole : name }];
 }
 
 /** What the marks mean, with how many there are, in one line; low drawings leave it to the subtitle. */
-export function key(k: K, reading: Reading): (Label & { speaks: 'for' | 'against' | null })[] {
-	const { size } = k.custom;
+export function key({ custom: { size } }: K, reading: Reading): (Label & { speaks: 'for' | 'against' | null })[] {
+	if (size.low) return [];
 	const { yes, no, rest } = tally(reading);
-	const missing = reading === 'missing';
-	const long = size.width > 400;
-	const said = [
-		{
-			speaks: 'for' as const,
-			text: `${yes} ${missing ? (long ? 'are left out' : 'left out') : long ? 'speak for it' : 'for it'}`
-		},
-		...(no ? [{ speaks: 'against' as const, text: `${no} against${long && missing ? ' the armies alone' : ''}` }] : []),
-		{ speaks: null, text: `${rest} neither` }
-	];
-	const apart = long ? 38 : 28;
-	const widths = said.map(({ text }) => textWidth(text, size.text, size.form) + apart);
-	let x = (size.width - widths.reduce((sum, width) => sum + width, 0)) / 2 + apart / 2;
-	return said.map((one, i) => {
-		const label = { ...one, x: x + 12, y: size.height - 5, size: size.text, fill: 'ink-2' };
-		x += widths[i]!;
+	const [left, wide] = [reading === 'missing', !size.narrow];
+	const told = [
+		['for', `${yes} ${left ? 'left out' : wide ? 'speak for it' : 'for it'}`],
+		...(no ? [['against', `${no} against`]] : []),
+		[null, `${rest} ${left && wide ? 'told by one or neither' : 'neither'}`]
+	] as ['for' | 'against' | null, string][];
+	let x = 2;
+	return told.map(([speaks, text]) => {
+		const label = { speaks, text, x: x + 15, y: size.height - 5, size: size.text, fill: 'ink-2' };
+		x += textWidth(text, size.text, size.form) + (wide ? 48 : 34);
 		return label;
 	});
 }
 
-/** From a step to a name that stands apart. */
-const pin = (x: number, from: number, to: number): Box => ({
-	x: x - 2,
-	y: Math.min(from, to),
-	w: 4,
-	h: Math.abs(from - to)
-});
-
-/** Where a name may stand: beside its step, a little higher or lower where others are near. */
-function* beside(
-	k: K,
-	step: Step,
-	text: string,
-	lit: number,
-	style: Omit<Label, 'text' | 'x' | 'y'>
-): Generator<Label> {
-	const [x, y] = pointOf(k, step);
-	const side = sideOf(step);
-	for (const by of [0, 3, -3, 6, -6, 8, -8]) {
-		const away = side * (lit + (by ? 11 : 7));
-		yield { ...style, text, x: x + away, y: y + style.size * 0.34 + by, anchor: side < 0 ? 'end' : 'start' };
-	}
+/** The name of a bead with its episode behind it, fainter. */
+function named(k: K, label: Label, code: string): Lines {
+	const { size } = k.custom;
+	const own = { ...label, size: size.note, weight: 400, fill: 'ink-3', text: code, anchor: 'start' as const };
+	const width = textWidth(label.text, label.size, size.form) + 4;
+	const after = textWidth(code, size.note, size.form);
+	const from = label.x - { start: 0, middle: (width + after) / 2, end: width + after }[label.anchor ?? 'start'];
+	return [
+		{ ...label, x: from, anchor: 'start' },
+		{ ...own, x: from + width }
+	];
 }
 
-/** The names of a view’s steps, those that matter most first, and the leaders to those that stand apart. */
-export function namesOf(k: K, reading: Reading, { at, half, turned, lit }: Zip, taken: Lines) {
+/** Where the name of a bead may stand: beside it where threads run downwards, else over or under it, led to from afar. */
+function* spotsOf(k: K, step: Step, { down, r }: Threads, style: Omit<Label, 'x' | 'y' | 'text'>): Generator<Spot> {
 	const { size } = k.custom;
-	/** What names keep off: the steps, or, where the zip lies on its side, all of it. */
-	const clear: Box[] = steps.map((step) => {
-		const [x, y] = pointOf(k, step);
-		if (!turned) return { x: x - lit, y: y - lit, w: 2 * lit, h: 2 * lit };
-		const [top, foot] = [-1, 1].map((side) => at(step.step, side * half(step.step))[1]) as [number, number];
-		const [before] = at(step.step - 0.5, 0);
-		return { x: before - 4, y: top - 7, w: 2 * (x - before) + 8, h: foot - top + 14 };
-	});
-	const most = turned ? Math.floor(size.width / 106) : size.roomy ? 12 : 9;
-	const labels: Label[] = [];
-	let leaders = '';
-	for (const id of named[reading]) {
-		const step = stepOf(id);
-		const [x, y] = pointOf(k, step);
-		const side = sideOf(step);
-		const style = { size: size.text, ...(named[reading][0] === id ? { fill: 'accent', weight: 600 } : {}) };
-		const [long, short = long] = names[id]!;
-		const code = met.includes(step) ? '' : `${gap}${step.code}`;
-		const texts = [
-			`${long}${code}`,
-			...(turned ? [long] : []),
-			...(size.narrow || turned ? [`${short}${code}`] : []),
-			short
-		];
-		function* above(text: string): Generator<Label> {
-			for (let off = 10; off < 90; off += 2) {
-				const edge = side < 0 ? y - lit - off : y + lit + off + size.text * 0.72;
-				const own = pin(x, y + side * (lit + 8), side < 0 ? edge + 4 : edge - size.text * 0.76);
-				if (off >= 12 && [...taken, ...labels].some((one) => meet(own, boxOf(one, size.form), 2))) return;
-				const anchors = ['start', 'middle', 'end'] as const;
-				for (const anchor of step.step < 9 ? anchors : anchors.toReversed())
-					yield { ...style, text, x: x + { start: -4, middle: 0, end: 4 }[anchor], y: edge, anchor };
-			}
+	const [x, y] = pointOf(k, step);
+	const side = step.track === 'war' || step.id === 'ceasefire' ? 1 : -1;
+	if (down) {
+		const from = x + side * (r + 7);
+		const room = Math.min(104, side < 0 ? from - 2 : size.width - from - 2);
+		const own = lines(beads[step.id]![0], size.text, room, size.form);
+		for (const by of [0, -6, 6, -12, 12, -20, 20]) {
+			const top = y + by + 4.5 - ((own.length - 1) / 2) * (size.text + 2);
+			const anchor = side < 0 ? 'end' : 'start';
+			yield { lines: own.map((text, i) => ({ ...style, text, x: from, y: top + i * (size.text + 2), anchor })) };
 		}
-		const choices = texts.flatMap((text) => [...(turned ? above(text) : beside(k, step, text, lit, style))]);
-		const [label] = place([choices.map((one) => [one])], {
-			size,
-			clear,
-			taken: [...taken, ...labels],
-			pad: turned ? 4 : size.text > 13 ? 2 : 0
-		});
-		if (!label) continue;
-		labels.push(label);
-		const reach = side < 0 ? y - lit - label.y : label.y - size.text * 0.72 - y - lit;
-		if (turned && reach >= 12) {
-			const end = side < 0 ? label.y + 4 : label.y - size.text * 0.76;
-			leaders += `M${x} ${Math.round(y + side * (lit + 1))}V${Math.round(end)}`;
-			clear.push(pin(x, y, end));
-		}
-		if (labels.length === most) break;
+		return;
 	}
-	return { labels, leaders };
+	const inside = met.includes(step);
+	const first = inside && !size.low ? size.height * 0.16 : r + 6;
+	const near = [side, first, first + 9] as const;
+	const between = [-side, r + 6, r + 12] as const;
+	const far = [side, first + 9, size.height / 2] as const;
+	/** The last before the tracks meet is named between them. */
+	const late = !inside && along(step) > scene[0] - 60;
+	const anchors = inside
+		? (['middle', 'end', 'start'] as const)
+		: late
+			? (['end', 'middle', 'start'] as const)
+			: (['start', 'middle', 'end'] as const);
+	for (const text of beads[step.id]!)
+		for (const [way, from, to] of late ? [between, near, far] : [near, between, far])
+			for (const by of range(from, to, 3))
+				for (const anchor of anchors) {
+					const label = {
+						...style,
+						text,
+						anchor,
+						x: x + { start: -r, middle: 0, end: r }[anchor],
+						y: y + (way < 0 ? -by : by + size.text * 0.75)
+					};
+					const leader = upright(x, y + way * (r + 2), label.y + (way < 0 ? 5 : -size.text));
+					yield { lines: size.low ? [label] : named(k, label, step.code), ...(by > r + 16 ? { leader } : {}) };
+				}
+}
+
+/** All words of a view, and the lines to names that stand apart. */
+export function labelsOf(k: K, reading: Reading, threads: Threads, room: Box, tease: boolean) {
+	const { size } = k.custom;
+	const clear = steps.map((step): Box => {
+		const [x, y] = pointOf(k, step);
+		const r = isBead(step) ? threads.r + 1 : 5;
+		return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
+	});
+	const taken = [...trackNames(k, threads, clear), ...roomName(k, threads, room), ...(tease ? [] : key(k, reading))];
+	const lit = (step: Step) => !tease && speaks(reading, step) !== null;
+	/** The bead the view is about, those that speak to it, the others; in narrow drawings not all of these are named. */
+	const rank = (step: Step) => (step.id === subjects[reading] ? 2 : lit(step) ? 1 : 0);
+	const least = !size.narrow || tease ? 0 : threads.down ? 1 : 2;
+	const own = steps.filter((step) => isBead(step) && rank(step) >= least).toSorted((a, b) => rank(b) - rank(a));
+	const off = tracks.flatMap((track) => segments(pointsOf(threads, track)));
+	const wishes = own.map((step) =>
+		spotsOf(k, step, threads, { size: size.text, ...(lit(step) ? { weight: 600 } : { fill: 'ink-2' }) })
+	);
+	const spots = lead(wishes, { size, taken, clear, off, pad: 4 });
+	return {
+		labels: [...taken, ...spots.flatMap((spot) => spot?.lines ?? [])],
+		leaders: spots.flatMap((spot) => (spot?.leader ? [spot.leader] : []))
+	};
 }

@@ -31,7 +31,7 @@ const room = met[0]!.scene;
 const built = () => {
 	const before = steps.filter(isOpen);
 	const war = before.filter(({ track }) => track === 'war').length;
-	return `${steps.length} steps on two tracks, ${before.length - war} of the disease and ${war} of the war, close like a zip at scene ${room} of the finale.`;
+	return `${steps.length} steps on two tracks, ${before.length - war} of the disease and ${war} of the war: two threads that close, and are one from scene ${room} of the finale.`;
 };
 
 const writers: Readonly<Record<Reading, () => Omit<Words, 'source'>>> = {
@@ -86,22 +86,28 @@ const writers: Readonly<Record<Reading, () => Omit<Words, 'source'>>> = {
 			headline: 'Both readings leave out a decision, a broken word and the armies at the door',
 			subtitle:
 				'Steps to the ceasefire, in order of telling; lit is what neither “the virus” nor “the gift” tells (judged).',
-			alt: `${built()} Lit are the Council’s decision to withhold the cure, the word Odo breaks, and ${inWords(armies.length)} steps of revolt and battle.`,
+			alt: `${built()} Lit are the Council’s decision to withhold the cure, the promise Odo breaks, and ${inWords(armies.length)} steps of revolt and battle.`,
 			description: [
 				`The decision: ${happens('council-refuses')}`,
-				`The word: ${word.join(' ')} The dotted thread joins steps ${stepOf(broken.from).step} and ${stepOf(broken.to).step}: the promise, and what breaks it.`,
+				`The word: ${word.join(' ')} What breaks it is told by one of the readings: ${happens(broken.to)}`,
 				`The armies: ${armies.map(({ id }) => happens(id)).join(' ')} They were needed, and not enough: ${happens('refusal')}`
 			],
 			limits: `${numbers} ${unheard} The decision speaks for the first reading, and is easily left out of it.`,
 			finding: {
-				figure: count(
-					new Set(steps.map((step) => partOf('missing', step)).filter((part) => part && part !== 'against')).size
-				),
+				figure: count(new Set(steps.map((step) => partOf('missing', step)).filter((part) => part !== null)).size),
 				says: 'things both readings leave out: a decision, a broken word, the armies'
 			}
 		};
 	}
 };
+
+/** The headline as a question. */
+export const tease = ({ reading }: PeaceView) =>
+	({
+		weapon: 'What ended the war: did the virus win it?',
+		gift: 'What ended the war: was it a gift?',
+		missing: 'What ended the war: what do both readings leave out?'
+	})[reading];
 
 /** What a step says to the view, as a sentence. */
 function verdict(reading: Reading, step: Step): string {

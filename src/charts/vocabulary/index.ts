@@ -1,9 +1,8 @@
 /** Every episode by its words of technology and of people: technobabble against tenderness? */
 import { defineChart } from '#lib/chart/chart.ts';
-import { columns } from './data.ts';
 import Drawing from './Drawing.svelte';
-import { controls, fields, rows, settle, views, type VocabularyView } from './view.ts';
-import { words } from './words.ts';
+import { columns, controls, fields, rows, settle, views, type VocabularyView } from './view.ts';
+import { tease, words } from './words.ts';
 
 export default defineChart<VocabularyView>({
 	id: 'vocabulary',
@@ -16,6 +15,7 @@ export default defineChart<VocabularyView>({
 	rows,
 	columns: () => columns,
 	words,
+	tease,
 	controls,
 	Drawing
 });
