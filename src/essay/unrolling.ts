@@ -54,11 +54,14 @@ function wordsOf(written: string): Word[][] {
 }
 
 /** Where a word of a wall is when the ring is opened by `open` (0 to 1): each half turns about the left end, less and less bent. */
-function unrolled({ radius, way, height }: Word, open: number): { at: Point; scale: number } {
+function unrolled(word: Word, open: number): { at: Point; scale: number } {
+	const { radius, height } = word;
 	const front = radius === 1;
 	const heading = (Math.PI / 2) * (front ? open - 1 : 1 + open);
 	const bend = ((front ? 1 : -1) * (1 - open)) / radius;
-	const [x0, y0] = [-radius * (1 - open) - 0.2 * open, 0];
+	// Opened, its length is the strip's, and the win is where it is there.
+	const way = word.way * mix(1, front ? 0.61 : 1.115, open);
+	const [x0, y0] = [mix(-radius, 1.07, open), 0];
 	const [x, y] =
 		Math.abs(bend) < 1e-4
 			? [x0 + way * Math.cos(heading), y0 + way * Math.sin(heading)]
@@ -93,15 +96,15 @@ export function unrolls(space: HTMLElement): () => void {
 		const density = Math.min(2, devicePixelRatio);
 		[canvas.width, canvas.height] = [width * density, height * density];
 		pen.scale(density, density);
-		const open = ease(clamp(done / 0.75));
-		const flat = ease(clamp((done - 0.3) / 0.7));
+		const open = ease(clamp(done / 0.7));
+		const flat = ease(clamp((done - 0.5) / 0.4));
+		const pad = Math.min(64, width * 0.05);
+		const total = width - 2 * pad;
 		// The ring as it lies at the end, in the middle and whole.
-		const unit = Math.min(width * 0.9, height * 1.7) / 2800;
+		const unit = mix(Math.min(width * 0.9, height * 1.7) / 2800, total / 6500, open);
 		const turn = (-12 * Math.PI * (1 - open)) / 180;
 		const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-		const pad = Math.min(64, width * 0.05);
 		const middle = height * 0.52;
-		const total = width - 2 * pad;
 		// As many words in a column as make squares of a lane that is a third of the height.
 		const column = Math.round(Math.sqrt((height * 0.34 * count) / total));
 		const cell = (total * column) / count;

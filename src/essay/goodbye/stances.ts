@@ -319,8 +319,8 @@ export function silhouette(id: StanceId): { body: string; limbs: { width: number
 	const [[hl, hy], [hr]] = hips;
 	const [nx, ny] = [(lx + rx) / 2 + (head[0] - (lx + rx) / 2) * 0.4, Math.min(ly, ry) - 8];
 	const body =
-		`M${nx - 7} ${ny}Q${lx} ${ly - 8} ${lx - 6} ${ly}Q${lx - 4} ${y - 14} ${x - half} ${y}Q${x - half} ${y + 10} ${hl - 11} ${hy + 6}` +
-		`H${hr + 11}Q${x + half} ${y + 10} ${x + half} ${y}Q${rx + 4} ${y - 14} ${rx + 6} ${ry}Q${rx} ${ry - 8} ${nx + 7} ${ny}z`;
+		`M${nx - 7} ${ny}Q${lx} ${ly - 8} ${lx - 6} ${ly}Q${lx - 4} ${y - 14} ${x - half} ${y}Q${x - half} ${y + 10} ${hl - 9} ${hy + 4}` +
+		`H${hr + 9}Q${x + half} ${y + 10} ${x + half} ${y}Q${rx + 4} ${y - 14} ${rx + 6} ${ry}Q${rx} ${ry - 8} ${nx + 7} ${ny}z`;
 	return {
 		body,
 		limbs: [
@@ -332,12 +332,12 @@ export function silhouette(id: StanceId): { body: string; limbs: { width: number
 				])
 			},
 			...arms.flatMap((arm) => [
-				{ width: 13, path: line(arm.slice(0, 2)) },
-				{ width: 10, path: line(arm.slice(1)) }
+				{ width: 12, path: line(arm.slice(0, 2)) },
+				{ width: 9.5, path: line(arm.slice(1)) }
 			]),
 			...legs.flatMap((leg) => [
-				{ width: 20, path: line(leg.slice(0, 2)) },
-				{ width: 13, path: line(leg.slice(1, 3)) },
+				{ width: 17, path: line(leg.slice(0, 2)) },
+				{ width: 13.5, path: line(leg.slice(1, 3)) },
 				{ width: 8, path: line(leg.slice(2)) }
 			])
 		],

@@ -16,24 +16,12 @@ export interface Wall {
 	pane: readonly [x: number, y: number];
 	/** How large people stand in it. */
 	grown: number;
-	/** The hull and its edges, and all panes of one side while they are dark. */
+	/** The hull and its edges, and the room of one side's panes. */
 	hull: string;
 	edges: string;
 	glass: string;
 }
 
-/** Rows of dark glass: `count` panes a row, `rows` rows. */
-function glass(
-	[x, y]: readonly [number, number],
-	[w, h]: readonly [number, number],
-	count: number,
-	rows: number
-): string {
-	let path = '';
-	for (let row = 0; row < rows; row++)
-		for (let i = 0; i < count; i++) path += `M${round(i * x)} ${round(row * y)}h${w}v${h}h${-w}z`;
-	return path;
-}
 const round = (n: number) => Math.round(n * 10) / 10;
 
 /** The hull between two bent edges, far beyond the picture on both sides. */
@@ -61,11 +49,11 @@ export const walls = {
 		...wide,
 		grown: 1,
 		...hull(1280, 40, 456, 9),
-		glass: glass(wide.pitch, wide.pane, 32, 7)
+		glass: `M0 0H${round(32 * 13.6)}V${7 * 39}H0z`
 	},
 	tall: {
 		width: 390,
-		height: 600,
+		height: 616,
 		window: { left: 63, right: 327, top: 54, foot: 264 },
 		panes: { left: 190, right: 200, top: 296 },
 		down: true,
@@ -73,8 +61,8 @@ export const walls = {
 		across: 13,
 		...tall,
 		grown: 1,
-		...hull(390, 14, 580, 3),
-		glass: glass(tall.pitch, tall.pane, 13, 16)
+		...hull(390, 14, 602, 3),
+		glass: `M0 0H${round(13 * 12.6)}V${16 * 18}H0z`
 	}
 } satisfies Record<string, Wall>;
 
