@@ -32,3 +32,14 @@ export function stripParts(space: HTMLElement): () => void {
 		if (!reducedMotion()) space.style.setProperty('--parted', String(clamp(gone)));
 	});
 }
+
+/** Words light up as the reader comes; then whoever leaves has left. */
+export function goodbyeSaid(space: HTMLElement): () => void {
+	return onScroll(() => {
+		if (reducedMotion()) return;
+		const { top, height } = space.getBoundingClientRect();
+		const far = -top / (height - innerHeight);
+		space.style.setProperty('--said', clamp((far + 0.25) / 0.7).toFixed(3));
+		space.style.setProperty('--gone', clamp((far - 0.55) / 0.4).toFixed(3));
+	});
+}

@@ -1,5 +1,6 @@
 /** The chapters in reading order, with their steps: what the essay, the flat form, the chapter list and permalinks share. */
 import { isShown, type Chapter, type Step } from './step.ts';
+import { staging, type GoodbyeId } from './goodbye/staging.ts';
 import type { ChartId } from '#charts/index.ts';
 
 /** A step beside its chart, by address and view; `line` marks a breath, `tease` a picture that keeps back what comes. */
@@ -14,6 +15,9 @@ const of =
 	});
 /** A figure in the flow. */
 const aside = (id: string, chart: ChartId, view: string): Step => ({ id, chart, view, aside: true });
+
+/** A goodbye that has the screen to itself. */
+const alone = (id: GoodbyeId): Step => ({ id, breath: 'goodbye' });
 
 export const coldOpen: Chapter = { id: 'cold-open', title: 'Cold open', steps: [] };
 
@@ -99,6 +103,7 @@ const twoEndings: Chapter = {
 	steps: [
 		finales('two-finales', 'strips'),
 		finales('where-is-it-won', 'guess'),
+		{ id: 'the-unrolling', breath: 'unrolling' },
 		finales('the-tail', 'after', 'line'),
 		finales('what-is-left', 'after'),
 		finales('the-life-after', 'before'),
@@ -130,9 +135,11 @@ const theRoom: Chapter = {
 	id: 'the-room',
 	title: 'The room',
 	steps: [
+		...staging.slice(0, -1).map(alone),
 		goodbyes('the-goodbyes', 'ds9'),
 		goodbyes('none-after', 'voyager'),
 		goodbyes('unspoken', 'unspoken'),
+		...staging.slice(-1).map(alone),
 		{ id: 'the-silence-of-a-scene', breath: 'silence' }
 	]
 };

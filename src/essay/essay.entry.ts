@@ -9,12 +9,15 @@ import { reducedMotion } from '#lib/scroll/reducedMotion.ts';
 import { inside } from '#lib/site.ts';
 import { answers } from './answer.ts';
 import { beside } from './beside.ts';
-import { fieldFills, stripParts } from './breaths.ts';
+import { fieldFills, goodbyeSaid, stripParts } from './breaths.ts';
 import { chapters } from './chapters.ts';
 import { guide } from './guide.ts';
 import { fetchChart } from './chartLoader.ts';
 import { onPaper } from './paper.ts';
-import { stationIn } from './station/lights.ts';
+import { asking } from './asking.ts';
+import { guess } from './guess.ts';
+import { unrolls } from './unrolling.ts';
+import { stationIn } from './station/light.ts';
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -33,15 +36,26 @@ function go(by: number): void {
 	stops[Math.min(stops.length - 1, Math.max(0, now + by))]!.scrollIntoView();
 }
 
+/** How far the end has come (0 to 1) → words that have gone dark: quickly those up to the win, then one by one what followed. */
+function hushed(done: number, won: number, words: number): number {
+	if (done < 0.22) return Math.round(clamp((done - 0.08) / 0.14) * won);
+	return won + Math.round(clamp((done - 0.22) / 0.62) * (words - won));
+}
+
+/** Without motion the dark comes in three stills: all, the last few hundred words, the two. */
+const still = (done: number) => (done < 0.4 ? 0 : done < 0.8 ? 0.757 : 1);
+
 /** The camera, the windows and the bar follow the scroll: a state of where the reader is, in both directions. */
 function follow(): void {
 	const bar = guide(go);
 	const sky = document.querySelector<HTMLElement>('.sky')!;
-	const station = stationIn(sky);
+	const light = stationIn(sky);
 	const open = document.getElementById('cold-open')!;
 	const dark = document.querySelector<HTMLElement>('[data-lights]')!;
 	const breaths = all('[data-breath]');
 	const heads = placed(chapters.map(({ id }) => id));
+	const stopped = dark.querySelector<HTMLElement>('.stopped')!;
+	const asked = asking(open, light);
 	let near = 1;
 	onScroll(() => {
 		const h = innerHeight;
@@ -50,11 +64,24 @@ function follow(): void {
 		const closing = box.top < h;
 		const done = clamp((h * 0.9 - box.top) / (box.height - h * 0.25));
 		// The camera is half way back when the essay begins, and all the way when the windows start to go out.
-		if (closing) near = reducedMotion() ? 0 : Math.max(0, 0.45 - 0.9 * done);
+		if (closing) near = reducedMotion() ? 0 : Math.max(0, 0.45 - 3 * done);
 		else near = reducedMotion() ? 1 : 1 - 0.5 * leaving;
-		// Stops just short of dark: the last window, with two people in it, stays.
-		station(near, closing ? Math.min(1, Math.max(0.005, Math.round((1.15 - 1.25 * done) * 400) / 400)) : 1);
+		light.camera(near);
+		light.hush(closing ? hushed(reducedMotion() ? still(done) : done, light.won, light.words) : 0);
 		sky.classList.toggle('away', leaving >= 1 && !closing);
+		asked(leaving);
+		if (closing) light.lamp(guess.share);
+		else if (leaving < 1) light.lamp(guess.share ?? 0.5, guess.share === undefined);
+		// The lamp stands where the reader put it; the dark comes past.
+		stopped.classList.toggle(
+			'there',
+			closing && guess.share !== undefined && box.top < -h * 0.5 && box.bottom > h * 1.4
+		);
+		if (closing && guess.share !== undefined) {
+			const { foot } = light.lampBox();
+			stopped.style.transform = `translate(${foot.x.toFixed(1)}px, ${foot.y.toFixed(1)}px)`;
+			stopped.style.setProperty('--x', (foot.x / innerWidth).toFixed(3));
+		}
 		const at = reached(
 			heads.map((head) => (head.id === 'lights-down' ? box.top : head.getBoundingClientRect().top)),
 			readingLine()
@@ -86,5 +113,7 @@ start(() => {
 		island(host, { load: () => fetchChart(host.dataset.chart as ChartId, 'aside'), wakes: 'asked' });
 	all('[data-fills]').forEach(fieldFills);
 	all('[data-parts]').forEach(stripParts);
+	all('[data-says]').forEach(goodbyeSaid);
+	all('[data-unrolls]').forEach(unrolls);
 	onPaper(inside('/read/'));
 });

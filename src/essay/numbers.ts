@@ -2,6 +2,7 @@
 import { figuresOfArcs } from './numbers/arcs.ts';
 import { figuresBeside } from './numbers/beside.ts';
 import { figuresOfFinales } from './numbers/finales.ts';
+import { figuresOfGoodbyes } from './numbers/goodbyes.ts';
 import { figuresOfTheRest } from './numbers/rest.ts';
 import { figuresOfRun } from './numbers/run.ts';
 import { figuresOfToll } from './numbers/toll.ts';
@@ -14,6 +15,7 @@ export function figures() {
 		...figuresOfArcs(),
 		...figuresOfFinales(),
 		...figuresOfTheRest(),
+		...figuresOfGoodbyes(),
 		...figuresBeside()
 	};
 }

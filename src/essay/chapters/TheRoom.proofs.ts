@@ -1,5 +1,5 @@
 /** What the sentences of “The room” rest on. */
-import type { Proofs } from '#lib/proof/proof.ts';
+import type { Proof, Proofs } from '#lib/proof/proof.ts';
 
 /** That two say goodbye, one to the other. */
 const pair = (id: string, a: string, b: string, also = '1') =>
@@ -7,7 +7,39 @@ const pair = (id: string, a: string, b: string, also = '1') =>
 const summary = (id: string, like: string) => `(select summary like '${like}' from finale_readings where id = '${id}')`;
 const role = (id: string, is: string) => `(select role = '${is}' from characters where id = '${id}')`;
 
+/** The lines of a goodbye, by the scene it is in. */
+const inScene = (says: string, scene: number, id: string, holds: string): Proof => ({
+	says,
+	rows: [`farewells where id = '${id}'`, `finale_speakers where series = 'ds9' and scene = ${scene}`],
+	holds: `scene = ${scene} and ${holds}`
+});
+const speaks = (scene: number, who: string) =>
+	`(select words from finale_speakers where series = 'ds9' and scene = ${scene} and speaker = '${who}')`;
+const place = (scene: number, like: string) =>
+	`(select location from finale_scenes where series = 'ds9' and scene = ${scene}) like '${like}'`;
+
 export default {
+	'goodbye-exile': [
+		inScene(
+			'The exile and the doctor',
+			44,
+			'ds9-1',
+			`form = 'said' and ${speaks(44, 'Garak')} > ${speaks(44, 'Bashir')}`
+		)
+	],
+	'goodbye-warrior': [inScene('on the promenade', 46, 'ds9-2', `form = 'said' and ${place(46, 'Promenade')}`)],
+	'goodbye-party': [inScene('shared by', 48, 'ds9-7', `form = 'toast' and ${summary('ds9-48', '%party%')}`)],
+	'goodbye-wife': [inScene('in a vision', 54, 'ds9-5', `form = 'said' and note like '%vision%'`)],
+	'goodbye-refused': [inScene('A goodbye refused', 57, 'ds9-6', "form = 'refused'")],
+	'goodbye-shore': [inScene('Two on a shore', 58, 'ds9-3', "form = 'said' and note like '%shore%'")],
+	'goodbye-son': [
+		{
+			says: 'not a word',
+			rows: "farewells where id = 'ds9-9'",
+			holds: "form = 'unsaid'",
+			judged: true
+		}
+	],
 	'the-room': [
 		{
 			says: 'about a quarter of an ending',

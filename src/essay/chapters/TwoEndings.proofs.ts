@@ -56,6 +56,14 @@ export default {
 		{ says: 'There is no score', frame: 'A promise of how the guess is treated.' },
 		{ says: 'just walk past', frame: 'An invitation.' }
 	],
+	'the-unrolling': [
+		{
+			says: 'Both our readers',
+			rows: "finale_cuts where id = 'ds9-resolution'",
+			holds: "note like 'Both readers%'",
+			judged: true
+		}
+	],
 	'the-tail': [
 		{
 			says: 'The war is won',

@@ -49,6 +49,7 @@ export function figuresOfFinales() {
 		'scenes-ds9': figure(String(ds9.scenes.length), at('strips', ds9.scenes.at(-1)!.id)),
 		'scenes-voy': figure(String(voy.scenes.length), at('strips', voy.scenes.at(-1)!.id)),
 		'years-apart': figure(inWords(voy.year - ds9.year), '/data/finales/'),
+		'won-at': figure(percent(endingOf('ds9', 'resolution').at), at('cuts', endingOf('ds9', 'resolution').id)),
 		'after-ds9': cut('ds9', 'resolution'),
 		'after-voy': cut('voy', 'resolution'),
 		'after-tng': cut('tng', 'resolution'),

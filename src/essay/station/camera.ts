@@ -12,12 +12,22 @@ const elevation = (17 * Math.PI) / 180;
 const distance = 2.9;
 const scale = 3770;
 
-/** Where a point of the station falls in the drawing, in whole drawing units. */
-export function place([radius, height]: Circle, angle: number): Point {
-	const away = radius * Math.sin(angle);
+/** Where a point in space falls in the drawing. */
+export function project(x: number, away: number, height: number): Point {
 	const depth = distance + away * Math.cos(elevation) - height * Math.sin(elevation);
 	const up = height * Math.cos(elevation) + away * Math.sin(elevation);
-	return [Math.round((scale * radius * Math.cos(angle)) / depth), Math.round((-scale * up) / depth)];
+	return [(scale * x) / depth, (-scale * up) / depth];
+}
+
+/** Where a point of the station falls in the drawing. */
+export function spot([radius, height]: Circle, angle: number): Point {
+	return project(radius * Math.cos(angle), radius * Math.sin(angle), height);
+}
+
+/** The same in whole drawing units. */
+export function place(circle: Circle, angle: number): Point {
+	const [x, y] = spot(circle, angle);
+	return [Math.round(x), Math.round(y)];
 }
 
 /** How far beyond the half turn a wall of this radius still faces us (inside) or no longer does (outside). */
@@ -25,16 +35,27 @@ export function turn(radius: number): number {
 	return Math.asin(radius / (distance * Math.cos(elevation)));
 }
 
-/** The arc of a circle between two angles. A circle seen in perspective is an ellipse, so this is exact. */
-export function arc(circle: Circle, from: number, to: number, start: 'M' | 'L' = 'M'): string {
+/** The half axes of a circle, which is an ellipse in perspective. */
+function axes(circle: Circle): Point {
 	const [, top] = place(circle, Math.PI / 2);
 	const [, bottom] = place(circle, -Math.PI / 2);
 	const [x, y] = place(circle, 0);
 	const ry = (bottom - top) / 2;
-	const rx = Math.round(x / Math.sqrt(1 - ((y - top) / ry - 1) ** 2));
+	return [Math.round(x / Math.sqrt(1 - ((y - top) / ry - 1) ** 2)), ry];
+}
+
+/** The arc of a circle between two angles. A circle seen in perspective is an ellipse, so this is exact. */
+export function arc(circle: Circle, from: number, to: number, start: 'M' | 'L' = 'M'): string {
+	const [rx, ry] = axes(circle);
 	const sweep = to > from ? 0 : 1;
 	const half = [(from + to) / 2, to].map((angle) => `A${rx} ${ry} 0 0 ${sweep} ${place(circle, angle).join(' ')}`);
 	return `${start}${place(circle, from).join(' ')}${half.join('')}`;
+}
+
+/** A short arc with growing angles, written as short as it goes. */
+export function onArc(circle: Circle, from: number, to: number): string {
+	const [[x, y], [x1, y1], axis] = [place(circle, from), place(circle, to), axes(circle)];
+	return `M${pair(x, y)}a${axis.map(Math.round).join(' ')} 0 0 0${pair(x1 - x, y1 - y, ' ')}`;
 }
 
 /** The strip of hull between two circles. */

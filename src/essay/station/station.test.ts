@@ -1,46 +1,85 @@
-/** The station is cheap, always the same, and its last light is the couple's. */
+/** The station is cheap, always the same, and has a window for every word of the finale. */
+import { finaleReadings } from '#data/finale-readings.ts';
+import { finaleScenes } from '#data/finale-scenes.ts';
+import { finaleCuts } from '#data/finale-cuts.ts';
+import { sum } from 'd3-array';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import Drawing from './Drawing.svelte';
-import { lights, people } from './windows.ts';
+import { drawn, written } from './drawn.ts';
+import { scenesOf } from './light.ts';
+import { angleAt, far, near, panesOf, quad, shareOut, station, type Bay, type Wall } from './panes.ts';
+import { rowsOf } from './shapes.ts';
+import { walls, words } from './words.ts';
 
-const draw = () => render(Drawing).body;
-const alight = (lit: number) => lights.filter((notch) => lit > notch.until);
-const windows = (lit: number) => alight(lit).reduce((sum, notch) => sum + notch.windows, 0);
+const rows = finaleScenes.filter(({ series }) => series === 'ds9');
+const won = finaleCuts.find(({ series, cut }) => series === 'ds9' && cut === 'resolution')!.scene;
+const panes = (bays: readonly Bay[], wall: Wall) => bays.flatMap((bay) => panesOf(bay, wall));
 
-test('the drawing weighs at most 15 kB on the wire', () => {
+test('the drawing weighs at most 15 kB on the wire, and its words next to nothing', () => {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-	expect(brotliCompressSync(draw(), { params }).length).toBeLessThanOrEqual(15_000);
+	expect(brotliCompressSync(drawn + written, { params }).length).toBeLessThanOrEqual(15_000);
+	expect(drawn).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test('it is always the same markup', () => {
-	expect(draw()).toBe(draw());
-	expect(draw()).not.toMatch(/NaN|undefined|Infinity/);
+test('a pane for every word: those up to the win on the far wall, those after it on the near one', () => {
+	expect(words).toBe(sum(rows, (row) => row.words));
+	expect(panes(walls.far, far)).toHaveLength(sum(rows, ({ scene, words }) => (scene <= won ? words : 0)));
+	expect(panes(walls.near, near)).toHaveLength(sum(rows, ({ scene, words }) => (scene > won ? words : 0)));
+	expect([...walls.far, ...walls.near].map(({ scene }) => scene.words)).toEqual(rows.map((row) => row.words));
 });
 
-test('windows go dark one group after another, in the end singly', () => {
-	const total = windows(1);
-	expect(total).toBeGreaterThan(700);
-	const untils = lights.map((notch) => notch.until);
-	expect(untils).toEqual([...untils].sort((a, b) => a - b));
-	expect(lights.slice(1, 11).every((notch) => notch.windows === 1)).toBe(true);
-	expect(windows(0.5) / total).toBeCloseTo(0.5 ** 1.6, 1);
+test('as many are drawn: dashes on the far wall, four corners on the near one', () => {
+	const dashes = [...drawn.matchAll(/pathLength="(\d+)"/g)];
+	expect(sum(dashes, ([, count]) => Number(count))).toBe(panes(walls.far, far).length);
+	expect(sum(walls.far, (bay) => sum(rowsOf(bay).arcs, (arc) => arc.words))).toBe(panes(walls.far, far).length);
+	const quads = [...drawn.matchAll(/<path id="station-[\w-]*n\d+" d="([^"]+)"/g)];
+	expect(sum(quads, ([, path]) => path!.split('z').length - 1)).toBe(panes(walls.near, near).length);
 });
 
-test('the last two lit windows are the couple’s', () => {
-	expect(people).toHaveLength(2);
-	expect(alight(0.005)).toEqual([lights[0]]);
-	expect(lights[0]?.windows).toBe(2);
-	expect(alight(0)).toEqual([]);
+test('warm panes are the words of scenes that the first reader files under people', () => {
+	const people = ['intimate', 'comedy', 'aftermath', 'farewell'];
+	const modes = finaleReadings.filter(({ series }) => series === 'ds9').map((row) => row.mode_first);
+	expect([...walls.far, ...walls.near].map(({ scene }) => scene.people)).toEqual(
+		modes.map((mode) => people.includes(mode))
+	);
+});
 
-	const corners = [...(lights[0]?.path.matchAll(/-?\d+/g) ?? [])].map(Number);
-	const [left = 0, top = 0] = corners.slice(2);
-	for (const { x, y, height } of people) {
-		expect(x).toBeGreaterThan(left);
-		expect(x).toBeLessThan(left + 2 * height);
-		expect(y).toBeGreaterThan(top);
+test('words light up in the order in which they are spoken, and none is lost on the way round', () => {
+	for (const [bays, wall] of [
+		[walls.far, far],
+		[walls.near, near]
+	] as const) {
+		const angles = panes(bays, wall).map(({ angle }) => angle);
+		expect(angles).toEqual([...angles].sort((a, b) => a - b));
 	}
-	// Both people, the light round their window, and the window itself stay to the very end.
-	expect(draw().match(/data-until="0"/g)).toHaveLength(4);
+	const places = Array.from({ length: 1001 }, (_, i) => angleAt(i / 1000, walls));
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+	// The win is the turn of the hull.
+	expect(angleAt(sum(rows, ({ scene, words }) => (scene <= won ? words : 0)) / words, walls)).toBeCloseTo(near.from);
+});
+
+test('no pane is in the bay of the couple, and none stands in another', () => {
+	const [from, to] = near.hole!;
+	for (const bay of walls.near)
+		for (const pane of panesOf(bay, near)) expect(pane.angle < from || pane.angle > to).toBe(true);
+	const deck = panes(walls.near, near).filter(({ deck }) => deck === 3);
+	for (const [i, pane] of deck.slice(1).entries())
+		expect(pane.angle - pane.half).toBeGreaterThanOrEqual(deck[i]!.angle + deck[i]!.half);
+	for (const [x, y] of quad(deck[0]!, near)) expect(Number.isFinite(x + y)).toBe(true);
+});
+
+test('a scene’s words are shared out among decks without rest', () => {
+	for (const count of [0, 1, 5, 82, 611]) expect(sum(shareOut(count, near.decks))).toBe(count);
+});
+
+test('the browser reads the same scenes from the page', () => {
+	const read = scenesOf(written);
+	expect(station(read.scenes, read.won).near.map(({ first, counts }) => [first, counts])).toEqual(
+		walls.near.map(({ first, counts }) => [first, counts])
+	);
+});
+
+test('the couple’s window is lit and holds two people', () => {
+	expect(drawn.match(/class="st-window"/g)).toHaveLength(1);
+	expect(drawn.match(/class="st-person"/g)).toHaveLength(2);
 });

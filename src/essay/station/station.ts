@@ -1,6 +1,6 @@
 /** The station without its windows: hull, spindle, cables, stars, planet. Ours, drawn from a handful of circles. */
 import { arc, band, lines, place, ribs, turn, type Circle, type Point } from './camera.ts';
-import { chance } from './windows.ts';
+import { chance } from './chance.ts';
 
 const half = Math.PI;
 
@@ -10,7 +10,7 @@ const ridge: Circle = [0.965, 0.058];
 const brow: Circle = [1, 0.036];
 const sill: Circle = [1, -0.036];
 const keel: Circle = [0.955, -0.072];
-const foot: Circle = [0.8, -0.05];
+const foot: Circle = [0.8, -0.08];
 
 const inner = turn(0.8);
 const outer = turn(1);
@@ -54,7 +54,7 @@ const over = 0.146;
 export const hull = {
 	innerWall: band(eaves, foot, ...back),
 	/** Where the far wall's windows are dimmed by distance. */
-	veil: band(eaves, [0.8, -0.044], 0.15 - inner, half + inner - 0.15),
+	veil: band(eaves, [0.8, -0.074], 0.15 - inner, half + inner - 0.15),
 	farRoof: band(ridge, eaves, 0, half),
 	nearRoof: band(ridge, eaves, half, 2 * half),
 	brow: band(ridge, brow, half - over, 2 * half + over),
@@ -93,6 +93,18 @@ export const rigging = {
 	back: cables([0.034, 0.3], eaves, 0, 0.08) + cables([0.034, -0.26], foot, 0, 0.16),
 	front: cables([0.034, 0.3], eaves, half, 0.08) + cables([0.034, -0.26], foot, half, 0.16)
 };
+
+/** Galleries round the spindle are unbroken light: only words are panes. Each with its width. */
+export const galleries = (
+	[
+		[[0.0965, -0.02], 8],
+		[[0.0965, 0.016], 8],
+		[[0.0905, 0.05], 4],
+		[[0.0365, 0.28], 5],
+		[[0.0375, 0.3], 5],
+		[[0.055, -0.15], 2.4]
+	] as const
+).map(([circle, width]) => ({ path: arc([...circle], half + 0.16, 2 * half - 0.16), width }));
 
 export const masthead = place([0, 0.56], 0);
 

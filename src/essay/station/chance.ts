@@ -1,0 +1,6 @@
+/** A whole number → a fixed but patternless share 0…1. */
+export function chance(seed: number): number {
+	let n = Math.imul(seed ^ (seed >>> 16) ^ 61, 9);
+	n = Math.imul(n ^ (n >>> 4), 0x27d4eb2d);
+	return ((n ^ (n >>> 15)) >>> 0) / 2 ** 32;
+}

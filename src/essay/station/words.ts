@@ -1,0 +1,29 @@
+/** The words of a finale, scene by scene, as the station is lit by them. Server only: in the browser it is drawn. */
+import { endingOf, finaleOf, people, type Series } from '#charts/finales/data.ts';
+import { station, type Spoken } from './panes.ts';
+
+/** The scenes of a finale, and how many of them come before it is won (both readers' resolution). */
+export function spoken(series: Series): { scenes: Spoken[]; won: number } {
+	const { scenes } = finaleOf(series);
+	const { scene: last } = endingOf(series, 'resolution');
+	return {
+		scenes: scenes.map(({ words, mode }) => ({ words, people: people.includes(mode) })),
+		won: scenes.findIndex(({ scene }) => scene > last)
+	};
+}
+
+const { scenes, won } = spoken('ds9');
+
+/** The finale of this essay on its station. */
+export const walls = station(scenes, won);
+
+/** How many words are spoken in it. */
+export const words = scenes.reduce((sum, scene) => sum + scene.words, 0);
+
+/** How far in it is won: a share (0 to 1) of the words. */
+export const wonAt = endingOf('ds9', 'resolution').at;
+
+/** All of it as text: words of each scene, plot as negative numbers, a stroke at the win. */
+export const written = scenes
+	.map(({ words, people }, i) => `${i === won ? '| ' : ''}${people ? words : -words}`)
+	.join(' ');
