@@ -4,6 +4,7 @@ import type { Chart } from '#lib/chart/chart.ts';
 import { island } from '#lib/chart/island.svelte.ts';
 import { followSteps } from '#lib/scroll/steps.ts';
 import { fetchChart } from './chartLoader.ts';
+import { guess } from './guess.ts';
 
 /** Shows a view that a card has put together. */
 type Change = (view: unknown) => void;
@@ -21,6 +22,7 @@ export function beside(scrolly: HTMLElement): void {
 		given: {
 			told(chart: Chart, view: unknown) {
 				now = { chart, view };
+				if (host.dataset.chart === 'finales') guess.told(view);
 				for (const [i, { value, says }] of (chart.sliders?.(view) ?? []).entries()) say(ranges[i], value, says);
 			}
 		}
@@ -35,6 +37,14 @@ export function beside(scrolly: HTMLElement): void {
 			return awake;
 		});
 	host.addEventListener('awake', () => show(steps.current));
+	// What a reader said on the hull of the station is their mark in the chart too.
+	const marked = () => {
+		if (host.dataset.chart !== 'finales' || !now) return;
+		const view = guess.into(now.view);
+		if (view) (figure.handle?.change as Change)(view);
+	};
+	host.addEventListener('awake', marked);
+	guess.on((_, from) => from !== 'chart' && marked());
 
 	// A card’s own way into the picture: in the state of its step, and back to where one was.
 	let from: HTMLElement | undefined;

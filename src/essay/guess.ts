@@ -1,6 +1,10 @@
 /** Where a reader would call it won: a share of the finale's words (0 to 1), in the address and nowhere else. */
 
 const key = 'guess';
+/** What it needs to know of the chart of finales: two marks, this finale's first. */
+interface Guessed {
+	guess: readonly number[] | null;
+}
 const heard = new Set<(share: number, from: unknown) => void>();
 
 /** What the address says: a per cent with at most one decimal; anything else is no guess. */
@@ -24,6 +28,17 @@ export const guess = {
 		for (const hear of heard) hear(next, from);
 		clearTimeout(timer);
 		timer = setTimeout(write, 300);
+	},
+	/** Takes the mark that a reader moved in the chart of finales. */
+	told(view: unknown): void {
+		const [first] = (view as Guessed).guess ?? [];
+		if (first !== undefined) guess.set(first, 'chart');
+	},
+	/** A view of that chart with the mark in it; undefined where it is there already, or nobody has guessed. */
+	into(view: unknown): unknown {
+		const { guess: marks } = view as Guessed;
+		if (share === undefined || marks?.[0] === share) return undefined;
+		return { ...(view as object), guess: [share, marks?.[1] ?? 0.5] };
 	},
 	/** Hears of every change. */
 	on(hear: (share: number, from: unknown) => void): void {

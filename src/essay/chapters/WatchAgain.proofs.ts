@@ -23,7 +23,7 @@ export default {
 	],
 	'what-to-look-for': [
 		{
-			says: 'the close starts later',
+			says: 'starts later',
 			rows: ["claims where id = 'C65'", "rewatch where id = 'advice-01'"],
 			holds:
 				"claim like '%starts with “The Changing Face of Evil”.' and (select \"check\" = 'corrected' from rewatch where id = 'advice-01')"
