@@ -61,10 +61,11 @@ export function tilesOf(size: Size): Tiles {
 		const said = tall ? 2 : step > 96 ? 1 : 0;
 		const head = text + 6;
 		const h = Math.floor(step - head - (said ? said * 14.5 + 10 : 8));
-		const pitch = greatest(range(1.5, 9, 0.5), (pitch) => {
+		const fitting = range(1.5, 9, 0.5).filter((pitch) => {
 			const rows = Math.floor((h - 4) / pitch);
-			return rows > 0 && columnsOf(longest, rows) * pitch < w - 4 - h * 0.15 ? pitch : 0;
-		})!;
+			return rows > 0 && columnsOf(longest, rows) * pitch < w - 4 - h * 0.15;
+		});
+		const pitch = fitting.at(-1) ?? 0;
 		return w + 4 < names && !(low && narrow) ? [] : [{ columns, gap, w, h, step, head, said, pitch }];
 	});
 	const { columns, gap, w, h, step, head, said, pitch } = greatest(fits, (one) => one.pitch)!;
