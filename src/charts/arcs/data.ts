@@ -108,6 +108,12 @@ export function turnsByHour(least = large): readonly { hour: number; lives: numb
 		.sort((a, b) => b.lives - a.lives || a.hour - b.hour);
 }
 
+/** The hour before the last in which most lives turn so far. */
+export const turnHour = turnsByHour().find(({ hour }) => hour < hours.last)!.hour;
+
+/** Where a life turns in that hour, if it does. */
+export const turnOf = ({ points }: Life) => points.find(({ hour }) => Math.floor(hour) === turnHour);
+
 /** How far the second reader's fortune is from the first: points read twice, and the share (0 to 1) within one. */
 export function agreement(): { read: number; close: number } {
 	const twice = readTwice('fortune');

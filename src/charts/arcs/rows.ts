@@ -37,7 +37,7 @@ const chosen = ({ who }: ArcsView) => (who.length ? who.map(lifeOf) : lives);
 /** The rows are whole lives, words alone, turning points with the words around them, or the points a reader draws. */
 const kinds = {
 	lives: {
-		rows: (view) => (view.draw === 'endings' ? byEnding(axisOf(view)) : lives).map(lifeRow),
+		rows: (view) => byEnding(axisOf(view)).map(lifeRow),
 		columns: () => [
 			person,
 			said('who', 'Who is this'),
