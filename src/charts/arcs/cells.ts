@@ -40,7 +40,7 @@ function setOf(size: Size, { draw }: ArcsView) {
 	const tall = roomy && height > 400;
 	return {
 		ended,
-		columns: narrow ? (ended ? 4 : 6) : width < 700 ? (ended ? 5 : 6) : height > 290 ? 6 : 8,
+		columns: narrow ? (ended ? 4 : 5) : width < 700 ? (ended ? 5 : 6) : height > 290 ? 6 : 8,
 		across: narrow || width < 500 ? 6 : low ? 12 : 14,
 		down: tall ? 12 : low ? 4 : 6,
 		/** Whether there is room to say what each person is, and which hue is whose. */
@@ -56,7 +56,7 @@ function setOf(size: Size, { draw }: ArcsView) {
 const rowsOf = (all: Shelf['on'], columns: number) =>
 	Array.from({ length: Math.ceil(all.length / columns) }, (_, i) => all.slice(i * columns, (i + 1) * columns));
 
-/** All by their endings; where it is small, first who stands above zero, then who below, then who does not turn. */
+/** All by their endings; where it is small, first who stands above zero, then who below, then everybody else. */
 function shelvesOf(view: ArcsView, size: Size): readonly Shelf[] {
 	const axis = axisOf(view);
 	const { ended, columns, across, roles, name, value, inLine } = setOf(size, view);
@@ -71,7 +71,7 @@ function shelvesOf(view: ArcsView, size: Size): readonly Shelf[] {
 		];
 		const lit = [up, down].map((on) => ({ on, part: 1, words }));
 		if (ended) return lit;
-		if (size.low) return [...lit, { on: rest, part: 0.45, words: 0 }];
+		if (size.low) return [...lit, { on: rest, part: 0.4, words: 0 }];
 		return [...lit, ...rowsOf([...rest, null], columns).map((on) => ({ on, part: 0.5, words }))];
 	}
 	const w = (size.width + across) / columns - across;

@@ -111,8 +111,12 @@ export function turnsByHour(least = large): readonly { hour: number; lives: numb
 /** The hour before the last in which most lives turn so far. */
 export const turnHour = turnsByHour().find(({ hour }) => hour < hours.last)!.hour;
 
-/** Where a life turns in that hour, if it does. */
-export const turnOf = ({ points }: Life) => points.find(({ hour }) => Math.floor(hour) === turnHour);
+/** Where a life turns so far in that hour, if it does. */
+export const turnOf = ({ points }: Life) =>
+	points.find(
+		({ hour, fortune }, i) =>
+			i > 0 && Math.floor(hour) === turnHour && Math.abs(fortune - points[i - 1]!.fortune) >= large
+	);
 
 /** How far the second reader's fortune is from the first: points read twice, and the share (0 to 1) within one. */
 export function agreement(): { read: number; close: number } {

@@ -28,24 +28,24 @@ const both = (a: string, b: string) =>
 export default {
 	all: [
 		{
-			says: 'lives turn in one episode',
+			says: 'lives move by two points or more',
 			rows: "arcs where file = 's06e06' and alternate is null",
 			// More than in any other episode before the last.
-			holds: `select (select count(distinct character) from turns where file = 's06e06') > max(lives) from (
-				select count(distinct character) as lives from turns where file not in ('s06e06', 's07e25') group by file)`,
+			holds: `select (select count(*) from turns where file = 's06e06' and abs(moved) >= 2) > max(lives) from (
+				select count(distinct character) as lives from turns where abs(moved) >= 2 and file not in ('s06e06', 's07e25') group by file)`,
 			numbers: [
-				"select count(distinct character) from turns where file = 's06e06'",
+				"select count(*) from turns where file = 's06e06' and abs(moved) >= 2",
 				'select count(*) from characters',
 				`select ${hours} - hour_start from episodes where series = 'ds9' and file = 's06e06'`
 			],
 			rivals: {
-				'moves of two points or more': `select sum(file = 's06e06'), sum(file = 's06e06') = 12 from turns where abs(moved) >= 2`,
-				'moves of any size, by the second reader’s score where there is one': `select sum(hour = 130), sum(hour = 130) = 12 from (
+				'moves of three points or more': `select sum(hour = 130), sum(hour = 130) > 5 from turns where abs(moved) >= 3`,
+				'moves of more than two points': `select sum(hour = 130), sum(hour = 130) > 5 from turns where abs(moved) > 2`,
+				'the second reader’s score, where there is one': `select sum(hour = 130), sum(hour = 130) > 5 from (
 					select hour, score - lag(score) over (partition by character order by id) as moved from (
 						select id, character, hour, coalesce(fortune_second, fortune) as score from arcs where alternate is null
-					)) where moved <> 0`
+					)) where abs(moved) >= 2`
 			},
-			admits: 'move by two points or more of fortune',
 			judged: true
 		}
 	],

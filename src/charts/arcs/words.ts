@@ -70,8 +70,9 @@ function told(view: ArcsView): Told {
 
 function everyone(axis: Axis): Told {
 	const turned = byEnding(axis).flatMap((life) => turnOf(life) ?? []);
-	const [far, next] = turnsByHour().filter(({ hour }) => hour < hours.last) as [Turned, Turned];
+	const [, next] = turnsByHour().filter(({ hour }) => hour < hours.last) as [Turned, Turned];
 	const atLast = turnsByHour().find(({ hour }) => hour === hours.last)!.lives;
+	const points = turnsByHour(0).find(({ hour }) => hour === turnHour)!.lives;
 	const { season } = episodeAt(turnHour);
 	const title = `“${titleAt(turnHour)}”`;
 	const order = byEnding(axis);
@@ -82,22 +83,22 @@ function everyone(axis: Axis): Told {
 	});
 	const stand = groups.map(({ where, who }) => `${inWords(who.length)} ${where}`);
 	const powers = [...new Set(groups.at(-1)!.who.map(({ about }) => about.allegiance))];
-	const most = `${InWords(turned.length)} of ${people} lives turn in one episode`;
+	const far = `${inWords(large)} points or more`;
 	return {
 		headline:
 			axis === 'fortune'
-				? `${most}, with ${inWords(hours.last - turnHour)} hours still to come`
+				? `${InWords(turned.length)} of ${people} lives move by ${far} in one episode, with ${inWords(hours.last - turnHour)} hours to come`
 				: `${InWords(up)} of ${people} lives end among people they can call their own`,
-		subtitle: `${scale[axis]}, judged by a fixed rubric (band: ±1), sorted by how each life ends. Lit, and coloured by allegiance: the ${inWords(turned.length)} that turn in ${title}. After it ${list(stand.map((text) => text.replace(' zero', '')))} zero.`,
-		alt: `${cells(axis, turned.length)}: they turn in hour ${turnHour}, ${title}, and stand after it ${list(stand)}.`,
+		subtitle: `${scale[axis]}, judged by a fixed rubric (band: ±1), sorted by how each life ends. Lit, and coloured by allegiance: the ${inWords(turned.length)} whose fortune moves so far in ${title}. After it ${list(stand.map((text) => text.replace(' zero', '')))} zero.`,
+		alt: `${cells(axis, turned.length)}: they move by ${far} of fortune in hour ${turnHour}, ${title}, and stand after it ${list(stand)}.`,
 		description: [
-			`Each cell is a life from its first turning point to its last, from the best ending to the worst; where the picture is small, those stand first who turn in ${title} (season ${season}).`,
+			`Each cell is a life from its first turning point to its last, from the best ending to the worst; where the picture is small, those stand first who move by ${far} of fortune in ${title} (season ${season}).`,
 			`After that hour ${list(groups.map(({ where, who }) => `${list(who.map(named))} ${who.length === 1 ? 'stands' : 'stand'} ${where}`))}. Who is below stands with ${list(powers)}.`,
-			`${InWords(far.lives)} of them move by ${inWords(large)} points or more of fortune; the last hour has ${inWords(atLast)} such moves, every other ${inWords(next.lives)} at most.`,
+			`No other hour has so many such moves: the last has ${inWords(atLast)}, every other ${inWords(next.lives)} at most. With smaller moves, ${inWords(points)} lives have a turning point in that episode.`,
 			`${InWords(up)} lines end above zero. The best ending is that of ${named(order[0]!)} (${signed(end(order[0]!, axis))}), the worst that of ${named(order.at(-1)!)} (${signed(end(order.at(-1)!, axis))}). ${stopped}`,
 			`${InWords(alternates.length)} further points belong to an undone timeline and to another copy of a person; they are on no line.`
 		],
-		finding: { figure: String(turned.length), says: `of ${people} lives turn in one episode, ${title}` }
+		finding: { figure: String(turned.length), says: `of ${people} lives move by ${far} in one episode, ${title}` }
 	};
 }
 
@@ -107,7 +108,7 @@ const cells = (axis: Axis, lit: number) =>
 /** What is said of everyone where the hour is not drawn yet: a question, and what there is to see. */
 export function teaser(view: ArcsView): { headline: string; alt: string } {
 	const lit = lives.filter(turnOf).length;
-	const headline = `In which hour do ${inWords(lit)} of these ${people} lives turn?`;
+	const headline = `In which hour do ${inWords(lit)} of these ${people} lives move by ${inWords(large)} points or more?`;
 	return { headline, alt: `${cells(axisOf(view), lit)}.` };
 }
 
