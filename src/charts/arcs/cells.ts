@@ -63,12 +63,10 @@ function shelvesOf(view: ArcsView, size: Size): readonly Shelf[] {
 	const order = byEnding(axis);
 	const words = 5 + (inLine ? Math.max(value, name) : name + (ended ? value : 0));
 	if (size.low || (size.narrow && !ended)) {
-		const at = (life: Life) => (ended ? end(life, axis) : (turnOf(life)?.[axis] ?? null));
-		const [up, down, rest] = [
-			order.filter((life) => at(life)! > 0),
-			order.filter((life) => at(life) !== null && at(life)! <= 0),
-			order.filter((life) => at(life) === null)
-		];
+		const at = (life: Life) => (ended ? end(life, axis) : (turnOf(life)?.[axis] ?? NaN));
+		const up = order.filter((life) => at(life) > 0);
+		const down = order.filter((life) => at(life) <= 0);
+		const rest = order.filter((life) => Number.isNaN(at(life)));
 		const lit = [up, down].map((on) => ({ on, part: 1, words }));
 		if (ended) return lit;
 		if (size.low) return [...lit, { on: rest, part: 0.4, words: 0 }];
@@ -80,10 +78,6 @@ function shelvesOf(view: ArcsView, size: Size): readonly Shelf[] {
 		return { on, part: 1, words: words + (roles ? long * 14 : 0) };
 	});
 }
-
-/** The lives in the order in which their cells stand. */
-export const orderOf = (view: ArcsView, size: Size): readonly Life[] =>
-	shelvesOf(view, size).flatMap(({ on }) => on.filter((life) => life !== null));
 
 /** Where the key and every life stand, in reading order. */
 export function cellsOf(view: ArcsView, size: Size): readonly Cell[] {

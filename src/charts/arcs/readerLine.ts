@@ -1,4 +1,5 @@
 /** The reader's own line: its handles, how they are painted, how a link carries them, and how the line compares with ours. */
+import { greatest, least, leastIndex } from 'd3-array';
 import type { Field } from '#lib/chart/view.ts';
 import type { Scales } from '#lib/marks/scales.ts';
 import { along, bend, episodeOn, lifeOf, type Life, type TurningPoint } from './data.ts';
@@ -67,7 +68,7 @@ export interface Place {
 
 /** Which of some places across is the nearest. */
 export const nearest = (xs: readonly number[], to: number) =>
-	xs.reduce((best, x, i) => (Math.abs(x - to) < Math.abs(xs[best]! - to) ? i : best), 0);
+	leastIndex(xs, (a, b) => Math.abs(a - to) - Math.abs(b - to));
 
 /** A line after a stroke from one place to another: the handle nearest to its end, and all that it passed. */
 export function painted(line: Line, xs: readonly number[], from: Place, to: Place): Line {
@@ -125,8 +126,8 @@ export function compare(all: readonly Pair[]) {
 		ours: Math.sign(b.ours - a.ours)
 	});
 	return {
-		closest: all.reduce((best, pair) => (pair.apart < best.apart ? pair : best)),
-		furthest: all.reduce((best, pair) => (pair.apart > best.apart ? pair : best)),
+		closest: least(all, ({ apart }) => apart)!,
+		furthest: greatest(all, ({ apart }) => apart)!,
 		last: all.at(-1)!,
 		within: all.filter(({ apart }) => apart <= band),
 		all,

@@ -89,11 +89,11 @@ function everyone(axis: Axis): Told {
 			axis === 'fortune'
 				? `${InWords(turned.length)} of ${people} lives move by ${far} in one episode, with ${inWords(hours.last - turnHour)} hours to come`
 				: `${InWords(up)} of ${people} lives end among people they can call their own`,
-		subtitle: `${scale[axis]}, judged by a fixed rubric (band: ±1), sorted by how each life ends. Lit, and coloured by allegiance: the ${inWords(turned.length)} whose fortune moves so far in ${title}. After it ${list(stand.map((text) => text.replace(' zero', '')))} zero.`,
+		subtitle: `${scale[axis]}, judged by a fixed rubric (band: ±1), sorted by how each life ends. Lit, and coloured by allegiance: the ${inWords(turned.length)} whose fortune moves by ${far} in ${title}. After it ${list(stand.map((text) => text.replace(' zero', '')))} zero.`,
 		alt: `${cells(axis, turned.length)}: they move by ${far} of fortune in hour ${turnHour}, ${title}, and stand after it ${list(stand)}.`,
 		description: [
 			`Each cell is a life from its first turning point to its last, from the best ending to the worst; where the picture is small, those stand first who move by ${far} of fortune in ${title} (season ${season}).`,
-			`After that hour ${list(groups.map(({ where, who }) => `${list(who.map(named))} ${who.length === 1 ? 'stands' : 'stand'} ${where}`))}. Who is below stands with ${list(powers)}.`,
+			`After that hour ${list(groups.map(({ where, who }) => `${list(who.map(named))} ${who.length === 1 ? 'stands' : 'stand'} ${where}`))}. Allegiance of those below: ${list(powers)}.`,
 			`No other hour has so many such moves: the last has ${inWords(atLast)}, every other ${inWords(next.lives)} at most. With smaller moves, ${inWords(points)} lives have a turning point in that episode.`,
 			`${InWords(up)} lines end above zero. The best ending is that of ${named(order[0]!)} (${signed(end(order[0]!, axis))}), the worst that of ${named(order.at(-1)!)} (${signed(end(order.at(-1)!, axis))}). ${stopped}`,
 			`${InWords(alternates.length)} further points belong to an undone timeline and to another copy of a person; they are on no line.`
