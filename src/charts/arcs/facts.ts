@@ -38,8 +38,8 @@ export const swing = (life: Life) => mean(steps(life), ({ by }) => Math.abs(by))
 
 /** The longest run of turning points below zero. */
 export function runBelow({ points }: Life): number {
-	const runs = points.map(({ fortune }) => (fortune < 0 ? '-' : ' ')).join('');
-	return max(runs.split(' '), ({ length }) => length)!;
+	let run = 0;
+	return max(points, ({ fortune }) => (run = fortune < 0 ? run + 1 : 0))!;
 }
 
 /** "above zero", "below zero" or "at zero". */

@@ -7,7 +7,7 @@ import { place, segments, type Lines, type Room, type Segment } from '#lib/marks
 import { pointOf } from '#lib/marks/scales.ts';
 import { around, atOne, dot, inside, marksOf, most, plotOf, type K, type Mark, type Point } from './choices.ts';
 import { colourOf } from './colour.ts';
-import { bend, episodeAt, episodeOf, lifeOf, turnOf, type Life, type TurningPoint } from './data.ts';
+import { along, bend, episodeAt, episodeOf, lifeOf, turnOf, type Life, type TurningPoint } from './data.ts';
 import { end, ends, high, low, start } from './facts.ts';
 import { axisOf, type ArcsView } from './view.ts';
 
@@ -41,7 +41,7 @@ export function corners(k: K, view: ArcsView, { off = [], ...room }: Partial<Roo
 	const crossed = view.draw === 'two-axes';
 	const small = view.draw === 'mine' ? size.narrow && size.low : size.narrow || size.low;
 	if (small || view.lens === 'words') return [];
-	const edge = k.xScale(bend);
+	const edge = k.xScale(along(bend));
 	const wishes = ends[axisOf(view)].map((text, i) => {
 		const label = { y: i ? y + h - 7 : y + 15, text: crossed && !i ? `fortune: ${text}` : text, size: size.note };
 		const lefts = [x + (crossed ? 34 : 8), edge + 8, x + w - 8 - textWidth(label.text, size.note, size.form)];

@@ -51,7 +51,7 @@ export function ourPoints(life: Life): readonly TurningPoint[] {
 export function handlesAt({ xScale, yScale }: Pick<Scales, 'xScale' | 'yScale'>, { who, mine }: ArcsView) {
 	return handleHours(lifeOf(who[0]!)).map((hour, i): Place & { y: number } => {
 		const value = mine?.[i] ?? 0;
-		return { x: xScale(hour), y: yScale(value), value };
+		return { x: xScale(along(hour)), y: yScale(value), value };
 	});
 }
 
