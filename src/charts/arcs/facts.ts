@@ -79,6 +79,13 @@ export function byEnding(axis: Axis = 'fortune'): readonly Life[] {
 	return lives.toSorted((a, b) => end(b, axis) - end(a, axis));
 }
 
+/** "a, b and c". */
+export const list = (parts: readonly (string | number)[]) =>
+	parts.length < 2 ? String(parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** What a turning point is called, to stand within a sentence in quotation marks. */
+export const called = ({ label }: TurningPoint) => label.replace(/[“”]/g, '').replace(/\.$/, '');
+
 /** A distance in points: "half a point", "one point", "3.5 points". */
 export function distance(value: number): string {
 	if (value === 0.5) return 'half a point';

@@ -1,5 +1,6 @@
 /** The reader's own line: its handles, how they are painted, how a link carries them, and how the line compares with ours. */
 import { greatest, least, leastIndex } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import type { Field } from '#lib/chart/view.ts';
 import type { Scales } from '#lib/marks/scales.ts';
 import { along, bend, episodeOn, lifeOf, type Life, type TurningPoint } from './data.ts';
@@ -31,12 +32,12 @@ export function handleHours(life: Life): readonly number[] {
 }
 
 /** Our line at an hour, straight between turning points. */
-export function exactAt(life: Life, hour: number): number {
-	const next = life.points.findIndex((point) => point.hour >= hour);
-	const b = life.points.at(next)!;
-	if (next < 1 || b.hour === hour) return b.fortune;
-	const a = life.points[next - 1]!;
-	return a.fortune + ((b.fortune - a.fortune) * (hour - a.hour)) / (b.hour - a.hour);
+export function exactAt({ points }: Life, hour: number): number {
+	const value = scaleLinear(
+		points.map((point) => point.hour),
+		points.map(({ fortune }) => fortune)
+	);
+	return value.clamp(true)(hour);
 }
 
 /** The points of our line, and one where hours widen: so the line bends there, and lies at each handle where the rows say. */
@@ -68,7 +69,7 @@ export interface Place {
 
 /** Which of some places across is the nearest. */
 export const nearest = (xs: readonly number[], to: number) =>
-	leastIndex(xs, (a, b) => Math.abs(a - to) - Math.abs(b - to));
+	leastIndex(xs, (a, b) => Math.abs(a - to) - Math.abs(b - to))!;
 
 /** A line after a stroke from one place to another: the handle nearest to its end, and all that it passed. */
 export function painted(line: Line, xs: readonly number[], from: Place, to: Place): Line {

@@ -15,15 +15,29 @@ import {
 	turnHour,
 	turnOf,
 	turnsByHour,
-	type Life
+	type Life,
+	type TurningPoint
 } from './data.ts';
-import { byEnding, end, fall, first, high, isSubject, last, low, named, side, start, type Axis } from './facts.ts';
+import {
+	byEnding,
+	called,
+	end,
+	fall,
+	first,
+	high,
+	isSubject,
+	last,
+	list,
+	low,
+	named,
+	side,
+	start,
+	type Axis
+} from './facts.ts';
 import { findingOf, findingOfMany } from './findings.ts';
 import { ownLine } from './feedback.ts';
 import { axisOf, isOfAll, type ArcsView } from './view.ts';
 
-const list = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const opened = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const people = inWords(lives.length);
 
@@ -165,8 +179,7 @@ function twoAxes(view: ArcsView): Told {
 function one(life: Life, axis: Axis): Told {
 	const { about, points } = life;
 	const [top, bottom] = [high(life, axis), low(life, axis)];
-	const at = ({ label, ...point }: (typeof points)[number]) =>
-		`${signed(point[axis])} (“${label.replace(/[“”]/g, '').replace(/\.$/, '')}”, season ${episodeOf({ label, ...point }).season})`;
+	const at = (point: TurningPoint) => `${signed(point[axis])} (“${called(point)}”, season ${episodeOf(point).season})`;
 	const { by, at: landing } = fall(life);
 	return {
 		headline:
@@ -178,7 +191,7 @@ function one(life: Life, axis: Axis): Told {
 		description: [
 			`${about.name}, ${about.role}. ${about.who}`,
 			`What ${about.pronoun} wants: ${about.want.replace(/^./, (letter) => letter.toLowerCase())}.`,
-			`The line starts at ${at(first(life))} and ends ${side(end(life, axis))}, at ${at(last(life))}. Highest is ${at(top)}, lowest ${at(bottom)}. The largest fall of fortune, ${by} points, lands at “${landing.label.replace(/[“”]/g, '').replace(/\.$/, '')}”.`,
+			`The line starts at ${at(first(life))} and ends ${side(end(life, axis))}, at ${at(last(life))}. Highest is ${at(top)}, lowest ${at(bottom)}. The largest fall of fortune, ${by} points, lands at “${called(landing)}”.`,
 			`At first: ${about.opening} At last: ${about.closing}`
 		],
 		finding: { figure: signed(end(life, axis)), says: `is where ${named(life)}, ${about.role}, ends` }
