@@ -74,8 +74,8 @@ function shelvesOf(view: ArcsView, size: Size): readonly Shelf[] {
 	}
 	const w = (size.width + across) / columns - across;
 	return rowsOf([null, ...order], columns).map((on) => {
-		const long = max(on, (life) => (life ? lines(life.about.role, 12, w, size.form).length : 1))!;
-		return { on, part: 1, words: words + (roles ? long * 14 : 0) };
+		const told = roles ? max(on, (life) => (life ? lines(life.about.role, 12, w, size.form).length : 0))! : 0;
+		return { on, part: 1, words: words + told * 14 };
 	});
 }
 

@@ -154,7 +154,7 @@ function endings(axis: Axis): Told {
 }
 
 function twoAxes(view: ArcsView): Told {
-	const chosen = view.who.length ? view.who.map(lifeOf) : lives;
+	const chosen = view.who.map(lifeOf);
 	const [life] = chosen as [Life];
 	const at = `fortune ${signed(end(life))} and belonging ${signed(end(life, 'belonging'))}`;
 	const alone = chosen.length === 1;
