@@ -1,17 +1,35 @@
 /** What the chart says of twenty-three lives, pinned with its meaning, and that the lines are what the rows say. */
 import { describe, expect, it, test } from 'vitest';
+import { forms, sizeOf, type Form } from '#lib/chart/forms.ts';
 import { signed } from '#lib/chart/number.ts';
 import { address, readView } from '#lib/chart/view.ts';
+import { meet } from '#lib/marks/place.ts';
 import { wrap } from '#lib/server/card.ts';
 import { drawing } from '#lib/server/markup.ts';
+import { render } from 'svelte/server';
 import { elements } from '../../../tests/elements.ts';
-import { agreement, allPoints, along, alternates, hours, ids, lifeOf, lives, turnsByHour } from './data.ts';
+import { cellsOf, reach } from './cells.ts';
+import {
+	agreement,
+	allPoints,
+	along,
+	alternates,
+	hours,
+	ids,
+	lifeOf,
+	lives,
+	turnHour,
+	turnOf,
+	turnsByHour,
+	type Life
+} from './data.ts';
 import { byEnding, end, fall, high, last, low, shareOf, sharedHours, side, start } from './facts.ts';
 import chart from './index.ts';
 import { rows } from './rows.ts';
 import { settle, views, type ArcsView } from './view.ts';
 import { words } from './words.ts';
 
+const byId = (a: Life, b: Life) => a.id.localeCompare(b.id);
 const named = Object.entries(views).map(([name, { view }]) => ({ name, view }));
 
 describe('facts', () => {
@@ -50,11 +68,9 @@ describe('facts', () => {
 			{ hour: 176, lives: 17 },
 			{ hour: 130, lives: 12 }
 		]);
-		const { alt, description } = words(views.all!.view);
-		expect(alt).toContain(
-			'ten of them move by two points or more of fortune; the last hour has eight such moves, every other five at most.'
+		expect(words(views.all!.view).description[2]).toBe(
+			'No other hour has so many such moves: the last has eight, every other five at most. With smaller moves, twelve lives have a turning point in that episode.'
 		);
-		expect(description[0]).toContain('ten of 23, where twelve have a turning point');
 	});
 
 	it('lets Dukat fall furthest: 8.5 points', () => {
@@ -162,9 +178,53 @@ describe('endings', () => {
 
 	it('names everybody with their ending, in that order', () => {
 		const texts = elements(drawing(chart, views.endings!.view, 'wide', false)).map(({ text }) => text);
-		const names = byEnding().map(({ about }) => about.name);
+		const names = byEnding().map(({ about }) => about.name.replace('The ', ''));
 		expect(texts.filter((text) => names.includes(text))).toEqual(names);
-		for (const life of lives) expect(texts[texts.indexOf(life.about.name) - 1]).toBe(signed(end(life)));
+		for (const [i, life] of byEnding().entries()) expect(texts[texts.indexOf(names[i]!) - 1]).toBe(signed(end(life)));
+	});
+});
+
+describe('everyone, cell by cell', () => {
+	const { view } = views.all!;
+	const turned = lives.filter(turnOf);
+
+	it('lights the ten who move far in hour 130: five stand above zero after it, five below, all of Cardassia or the Dominion', () => {
+		expect([turnHour, turned.length]).toEqual([130, 10]);
+		const below = turned.filter((life) => turnOf(life)!.fortune < 0);
+		expect(below.map(({ about }) => about.allegiance).sort()).toEqual([
+			...Array<string>(3).fill('Cardassia'),
+			...Array<string>(2).fill('Dominion')
+		]);
+		expect(words(view).subtitle).toContain('After it five above and five below zero.');
+	});
+
+	it.each(Object.keys(forms) as Form[])(
+		'drawn %s: a cell for everybody, none on another, the lit ones first where it is low',
+		(form) => {
+			const size = sizeOf(form);
+			const cells = cellsOf(view, size);
+			expect(cells.flatMap(({ life }) => life ?? []).toSorted(byId)).toEqual(lives.toSorted(byId));
+			for (const [i, a] of cells.entries()) for (const b of cells.slice(i + 1)) expect(meet(a.box, b.box)).toBe(false);
+			if (size.low) expect(cells.slice(0, 10).every(({ lit }) => lit)).toBe(true);
+		}
+	);
+
+	it('stands each line at its hours and values in its cell', () => {
+		const [cell] = cellsOf(view, sizeOf('wide')).filter(({ life }) => life?.id === 'dukat');
+		const { x, y, w, h } = cell!.plot;
+		const mark = drawing(chart, view, 'wide', false).split('data-row="dukat"')[1]!;
+		const line = through(/d="(M[^"A-Z]+L[^"Z]+)"/.exec(mark)![1]!);
+		for (const [i, { hour, fortune }] of lifeOf('dukat').points.entries()) {
+			expect(Math.abs(line[i]![0]! - x - w * along(hour))).toBeLessThanOrEqual(1);
+			expect(Math.abs(line[i]![1]! - y - (h * (reach[1] - fortune)) / (reach[1] - reach[0]))).toBeLessThanOrEqual(1);
+		}
+	});
+
+	it('keeps the hour back where it asks for it', () => {
+		const drawn = (tease: boolean) => render(chart.Drawing, { props: { view, form: 'wide', tease } as never }).body;
+		expect(drawn(false)).toMatch(/hour 130[^]*var\(--accent\)/);
+		expect(drawn(true)).not.toMatch(/hour 130|var\(--(accent|lit)\)/);
+		expect(chart.tease!(view)).toBe('In which hour do ten of these 23 lives move by two points or more?');
 	});
 });
 
@@ -200,8 +260,11 @@ describe('states', () => {
 		expect(settle({ ...some([], 'belonging'), draw: 'two-axes' })).toEqual(views['damar-two-axes']!.view);
 	});
 
-	it('shows one person when a line out of all is picked, and all when nobody', () => {
-		expect(chart.pick!(views.all!.view, 'nog')).toEqual(views.nog!.view);
+	it('shows one person when a cell out of all is picked, and all when nobody', () => {
+		for (const { view } of [views.all!, views.endings!]) {
+			expect(chart.pick!(view, 'nog')).toEqual(views.nog!.view);
+			expect(chart.pick!(view, null)).toEqual(view);
+		}
 		expect(chart.pick!(views.garak!.view, 'garak-04')).toEqual(views.garak!.view);
 	});
 });

@@ -1,5 +1,5 @@
 /** Twenty-three lives: turning points, words and episodes joined once, and what the views ask of them. */
-import { max, sum } from 'd3-array';
+import { max, pairs, rollups, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { readTwice } from '#data/arc-readings.ts';
 import { arcs, type TurningPoint } from '#data/arcs.ts';
@@ -95,18 +95,26 @@ export const large = 2;
 
 /** How many lives turn in each hour by so many points or more (a first point is no turn), the hour with most first. */
 export function turnsByHour(least = large): readonly { hour: number; lives: number }[] {
-	const found = new Map<number, Set<string>>();
-	for (const { id, points } of lives) {
-		for (const [i, { hour, fortune }] of points.slice(1).entries()) {
-			if (Math.abs(fortune - points[i]!.fortune) < least) continue;
-			const at = Math.floor(hour);
-			found.set(at, (found.get(at) ?? new Set()).add(id));
-		}
-	}
-	return [...found]
-		.map(([hour, who]) => ({ hour, lives: who.size }))
-		.sort((a, b) => b.lives - a.lives || a.hour - b.hour);
+	const far = lives.flatMap(({ points }) =>
+		pairs(points, (a, at) => ({ at, by: Math.abs(at.fortune - a.fortune) })).filter(({ by }) => by >= least)
+	);
+	const hoursOf = rollups(
+		far,
+		(all) => new Set(all.map(({ at }) => at.character)).size,
+		({ at }) => Math.floor(at.hour)
+	);
+	return hoursOf.map(([hour, lives]) => ({ hour, lives })).sort((a, b) => b.lives - a.lives || a.hour - b.hour);
 }
+
+/** The hour before the last in which most lives turn so far. */
+export const turnHour = turnsByHour().find(({ hour }) => hour < hours.last)!.hour;
+
+/** Where a life turns so far in that hour, if it does. */
+export const turnOf = ({ points }: Life) =>
+	points.find(
+		({ hour, fortune }, i) =>
+			i > 0 && Math.floor(hour) === turnHour && Math.abs(fortune - points[i - 1]!.fortune) >= large
+	);
 
 /** How far the second reader's fortune is from the first: points read twice, and the share (0 to 1) within one. */
 export function agreement(): { read: number; close: number } {

@@ -1,4 +1,5 @@
 /** What can be said of a life from its rows alone: where it starts, ends, is highest, lowest, falls furthest; and how points are spoken of. */
+import { greatest, least, max, mean, pairs } from 'd3-array';
 import { hours, lives, seasons, type Life, type TurningPoint } from './data.ts';
 import type { Lens } from './view.ts';
 
@@ -23,33 +24,22 @@ export const start = (life: Life, axis: Axis = 'fortune') => first(life)[axis];
 export const end = (life: Life, axis: Axis = 'fortune') => last(life)[axis];
 
 /** The first of the highest points, and the last of the lowest. */
-export function high(life: Life, axis: Axis = 'fortune'): TurningPoint {
-	return life.points.reduce((best, point) => (point[axis] > best[axis] ? point : best));
-}
-export function low(life: Life, axis: Axis = 'fortune'): TurningPoint {
-	return life.points.reduce((worst, point) => (point[axis] <= worst[axis] ? point : worst));
-}
+export const high = ({ points }: Life, axis: Axis = 'fortune') => greatest(points, (point) => point[axis])!;
+export const low = ({ points }: Life, axis: Axis = 'fortune') => least(points.toReversed(), (point) => point[axis])!;
+
+/** Each turning point but the first, and how far fortune falls to it: below zero where it rises. */
+const steps = ({ points }: Life) => pairs(points, (a, at) => ({ by: a.fortune - at.fortune, at }));
 
 /** The largest drop from one turning point to the next, as a positive number, and where it lands. */
-export function fall(life: Life): { by: number; at: TurningPoint } {
-	const steps = life.points.slice(1).map((at, i) => ({ by: life.points[i]!.fortune - at.fortune, at }));
-	return steps.reduce((worst, step) => (step.by > worst.by ? step : worst));
-}
+export const fall = (life: Life) => greatest(steps(life), ({ by }) => by)!;
 
 /** How far fortune moves from one turning point to the next, on average. */
-export function swing(life: Life): number {
-	const moves = life.points.slice(1).map(({ fortune }, i) => Math.abs(fortune - life.points[i]!.fortune));
-	return moves.reduce((a, b) => a + b, 0) / moves.length;
-}
+export const swing = (life: Life) => mean(steps(life), ({ by }) => Math.abs(by))!;
 
 /** The longest run of turning points below zero. */
-export function runBelow(life: Life): number {
-	let [run, longest] = [0, 0];
-	for (const { fortune } of life.points) {
-		run = fortune < 0 ? run + 1 : 0;
-		longest = Math.max(longest, run);
-	}
-	return longest;
+export function runBelow({ points }: Life): number {
+	let run = 0;
+	return max(points, ({ fortune }) => (run = fortune < 0 ? run + 1 : 0))!;
 }
 
 /** "above zero", "below zero" or "at zero". */
@@ -88,6 +78,13 @@ export function sharedHours(a: Life, b: Life): readonly { hour: number; a: Turni
 export function byEnding(axis: Axis = 'fortune'): readonly Life[] {
 	return lives.toSorted((a, b) => end(b, axis) - end(a, axis));
 }
+
+/** "a, b and c". */
+export const list = (parts: readonly (string | number)[]) =>
+	parts.length < 2 ? String(parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** What a turning point is called, to stand within a sentence in quotation marks. */
+export const called = ({ label }: TurningPoint) => label.replace(/[“”]/g, '').replace(/\.$/, '');
 
 /** A distance in points: "half a point", "one point", "3.5 points". */
 export function distance(value: number): string {

@@ -2,15 +2,13 @@
 import { signed } from '#lib/chart/number.ts';
 import type { Words } from '#lib/chart/chart.ts';
 import { episodeOf, lifeOf, type Life, type TurningPoint } from './data.ts';
-import { distance, end, ends, first, high, last, low, named, start } from './facts.ts';
+import { called, distance, end, ends, first, high, last, list, low, named, start } from './facts.ts';
 import { findingOf } from './findings.ts';
 import { compare, handles, pairs, type Comparison, type Directions, type Pair } from './readerLine.ts';
 import type { ArcsView } from './view.ts';
 
 type Told = Omit<Words, 'source' | 'limits'>;
 
-const list = (parts: readonly (string | number)[]) =>
-	parts.length < 2 ? String(parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const hour = ({ hour }: { hour: number }) => Math.floor(hour);
 const span = (life: Life) => `hour ${hour(first(life))} to hour ${hour(last(life))}`;
 const opinion = 'Ours is judged by a rubric, and is an opinion too.';
@@ -76,7 +74,7 @@ function yours({ mine }: ArcsView): string {
 /** Our line in words. */
 function ours(life: Life): string {
 	const at = (point: TurningPoint) =>
-		`${signed(point.fortune)} in hour ${hour(point)} (season ${episodeOf(point).season}, “${point.label.replace(/[“”]/g, '').replace(/\.$/, '')}”)`;
+		`${signed(point.fortune)} in hour ${hour(point)} (season ${episodeOf(point).season}, “${called(point)}”)`;
 	return `Ours starts at ${at(first(life))} and ends at ${at(last(life))}. Highest is ${at(high(life))}, lowest ${at(low(life))}. ${opinion}`;
 }
 

@@ -3,8 +3,8 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { ids } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
-import { controls, fields, settle, views, type ArcsView } from './view.ts';
-import { words } from './words.ts';
+import { controls, fields, isOfAll, settle, views, type ArcsView } from './view.ts';
+import { teaser, words } from './words.ts';
 
 export default defineChart<ArcsView>({
 	id: 'arcs',
@@ -17,11 +17,12 @@ export default defineChart<ArcsView>({
 	rows,
 	columns,
 	words,
+	/** The hour in which so many turn is kept back. */
+	tease: (view) => (isOfAll(view) && view.draw === 'lines' && view.lens !== 'words' ? teaser(view).headline : ''),
 	controls,
 	keeps: ['mine', 'ours'],
 	method: 'arcs',
 	Drawing,
-	/** Picking a line out of all of them shows that person; points have nothing further to show. */
-	pick: (view, id) =>
-		view.draw === 'lines' && view.who.length < 2 && id !== null && ids.includes(id) ? { ...view, who: [id] } : view
+	/** Picking a life out of all of them shows that person; points have nothing further to show. */
+	pick: (view, id) => (isOfAll(view) && id !== null && ids.includes(id) ? { ...view, draw: 'lines', who: [id] } : view)
 });

@@ -15,6 +15,7 @@ export default [
 				from turns t join arcs using (id) where t.from_end = 1
 			)
 			select fortune from ends
+			union select belonging from ends
 			union select label || ', ' || fortune from ends
 			union select label || ': ' || fortune || ' and ' || belonging from ends`,
 		rows: 'arcs where alternate is null',
@@ -32,6 +33,20 @@ export default [
 		id: 'most-words',
 		gives: "select printf('%,d', round(max(1.0 * words / hours))) from character_hours group by character",
 		rows: 'character_hours'
+	},
+	{
+		// The hour before the last in which most lives turn.
+		id: 'turn',
+		gives: `select 'hour ' || cast(hour as integer) from turns where hour < (select max(hour_end) from episodes where series = 'ds9')
+			group by file order by count(distinct character) desc limit 1`,
+		rows: "arcs where file = 's06e06' and alternate is null",
+		judged: true
+	},
+	{
+		id: 'hours',
+		gives: `select 'hours 1 to ' || max(hour_end) || ', the last ' || case (select sum(hours) from closing_run) when 10 then 'ten' end || ' widened'
+			from episodes where series = 'ds9'`,
+		rows: "episodes where series = 'ds9'"
 	},
 	{
 		id: 'closing-run',

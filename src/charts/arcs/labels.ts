@@ -1,14 +1,14 @@
 /** The words in the drawings, as wishes; the floor places them. And what each mark says to who points at it. */
 import { mean } from 'd3-array';
 import type { Label } from '#lib/chart/label.ts';
-import { count, InWords, signed } from '#lib/chart/number.ts';
+import { count, signed } from '#lib/chart/number.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { place, segments, type Lines, type Room, type Segment } from '#lib/marks/place.ts';
 import { pointOf } from '#lib/marks/scales.ts';
 import { around, atOne, dot, inside, marksOf, most, plotOf, type K, type Mark, type Point } from './choices.ts';
-import { colourOf, hueOf } from './colour.ts';
-import { bend, episodeAt, episodeOf, hours, lifeOf, lives, turnsByHour, type Life, type TurningPoint } from './data.ts';
-import { end, ends, high, last, low, start } from './facts.ts';
+import { colourOf } from './colour.ts';
+import { along, bend, episodeAt, episodeOf, lifeOf, turnOf, type Life, type TurningPoint } from './data.ts';
+import { end, ends, high, low, start } from './facts.ts';
 import { axisOf, type ArcsView } from './view.ts';
 
 /** For example: Garak, hour 42, season 2, The Wire: The wire fails, fortune −3. */
@@ -20,10 +20,12 @@ export function pointName(view: ArcsView, life: Life, point: TurningPoint): stri
 }
 
 /** For example: Garak, the exile: 13 turning points, fortune from −2.5 to −2. */
-export function lifeName(view: ArcsView, life: Life): string {
+export function lifeName(view: ArcsView, life: Life, tease: boolean): string {
 	const axis = axisOf(view);
 	const { name, role } = life.about;
-	return `${name}, ${role}: ${life.points.length} turning points, ${axis} from ${signed(start(life, axis))} to ${signed(end(life, axis))}`;
+	const turn = view.draw === 'lines' && !tease && turnOf(life);
+	const after = turn ? `, ${signed(turn[axis])} in “${episodeOf(turn).title}”` : '';
+	return `${name}, ${role}: ${life.points.length} turning points, ${axis} from ${signed(start(life, axis))} to ${signed(end(life, axis))}${after}`;
 }
 
 /** For example: Garak, season 2, The Wire: 1,828 words. */
@@ -39,7 +41,7 @@ export function corners(k: K, view: ArcsView, { off = [], ...room }: Partial<Roo
 	const crossed = view.draw === 'two-axes';
 	const small = view.draw === 'mine' ? size.narrow && size.low : size.narrow || size.low;
 	if (small || view.lens === 'words') return [];
-	const edge = k.xScale(bend);
+	const edge = k.xScale(along(bend));
 	const wishes = ends[axisOf(view)].map((text, i) => {
 		const label = { y: i ? y + h - 7 : y + 15, text: crossed && !i ? `fortune: ${text}` : text, size: size.note };
 		const lefts = [x + (crossed ? 34 : 8), edge + 8, x + w - 8 - textWidth(label.text, size.note, size.form)];
@@ -68,40 +70,6 @@ export function across(k: K): Label[] {
 		[{ ...style, x: k.xScale(value), text: signed(value), anchor: 'middle' as const }]
 	]);
 	return [...both, ...place(values, { size, taken: both, pad: 8 })];
-}
-
-/** The hour in which most lives move by two points or more, and a few names at the ends of lines: the best and the worst first. */
-export function everyone(k: K, view: ArcsView): { labels: Label[]; peak: number } {
-	const { size } = k.custom;
-	const axis = axisOf(view);
-	const box = inside(k);
-	const { hour, lives: many } = turnsByHour().find((one) => one.hour < hours.last)!;
-	const peak = Math.round(k.xScale(hour));
-	const style = { size: size.text, weight: 600 };
-	const move = `${InWords(many)} lives move`;
-	const taken = corners(k, view);
-	const head = { ...style, x: peak - 8, y: box.y + 4 + size.text * 0.8, anchor: 'end' as const, fill: 'accent' };
-	const heads = [`${move} far in “${episodeAt(hour).title}”`, move].map((text) => [{ ...head, text }]);
-	const first = place([heads.slice(size.low ? 1 : 0)], { size, taken, within: box });
-	const { point: r } = marksOf(size);
-	const points = new Map(lives.map((life) => [life, pointOf(k, last(life)) as Point]));
-	const wishes = lives
-		.toSorted((a, b) => Math.abs(end(b, axis)) - Math.abs(end(a, axis)) || end(a, axis) - end(b, axis))
-		.map((life) => {
-			const side = end(life, axis) > 0 ? 'above' : 'below';
-			const at = points.get(life)!;
-			const others = [...points.values()].filter((other) => other !== at);
-			return around(k, { at, r, others }, [life.about.name], { ...style, fill: hueOf(life) }, side);
-		});
-	const names = place(wishes, {
-		size,
-		within: box,
-		taken: [...taken, ...first],
-		pad: 4,
-		clear: [...[...points.values()].map((at) => dot(at, r)), { x: peak - 2, y: box.y, w: 4, h: box.h }],
-		most: Math.min(most(box) - 1, 8)
-	});
-	return { labels: [...taken, ...first, ...names], peak };
 }
 
 /** What a line would like to say, the smallest rank first. */

@@ -1,4 +1,6 @@
 /** The reader's own line: its handles, how they are painted, how a link carries them, and how the line compares with ours. */
+import { greatest, least, leastIndex } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import type { Field } from '#lib/chart/view.ts';
 import type { Scales } from '#lib/marks/scales.ts';
 import { along, bend, episodeOn, lifeOf, type Life, type TurningPoint } from './data.ts';
@@ -30,12 +32,12 @@ export function handleHours(life: Life): readonly number[] {
 }
 
 /** Our line at an hour, straight between turning points. */
-export function exactAt(life: Life, hour: number): number {
-	const next = life.points.findIndex((point) => point.hour >= hour);
-	const b = life.points.at(next)!;
-	if (next < 1 || b.hour === hour) return b.fortune;
-	const a = life.points[next - 1]!;
-	return a.fortune + ((b.fortune - a.fortune) * (hour - a.hour)) / (b.hour - a.hour);
+export function exactAt({ points }: Life, hour: number): number {
+	const value = scaleLinear(
+		points.map((point) => point.hour),
+		points.map(({ fortune }) => fortune)
+	);
+	return value.clamp(true)(hour);
 }
 
 /** The points of our line, and one where hours widen: so the line bends there, and lies at each handle where the rows say. */
@@ -50,7 +52,7 @@ export function ourPoints(life: Life): readonly TurningPoint[] {
 export function handlesAt({ xScale, yScale }: Pick<Scales, 'xScale' | 'yScale'>, { who, mine }: ArcsView) {
 	return handleHours(lifeOf(who[0]!)).map((hour, i): Place & { y: number } => {
 		const value = mine?.[i] ?? 0;
-		return { x: xScale(hour), y: yScale(value), value };
+		return { x: xScale(along(hour)), y: yScale(value), value };
 	});
 }
 
@@ -67,7 +69,7 @@ export interface Place {
 
 /** Which of some places across is the nearest. */
 export const nearest = (xs: readonly number[], to: number) =>
-	xs.reduce((best, x, i) => (Math.abs(x - to) < Math.abs(xs[best]! - to) ? i : best), 0);
+	leastIndex(xs, (a, b) => Math.abs(a - to) - Math.abs(b - to))!;
 
 /** A line after a stroke from one place to another: the handle nearest to its end, and all that it passed. */
 export function painted(line: Line, xs: readonly number[], from: Place, to: Place): Line {
@@ -125,8 +127,8 @@ export function compare(all: readonly Pair[]) {
 		ours: Math.sign(b.ours - a.ours)
 	});
 	return {
-		closest: all.reduce((best, pair) => (pair.apart < best.apart ? pair : best)),
-		furthest: all.reduce((best, pair) => (pair.apart > best.apart ? pair : best)),
+		closest: least(all, ({ apart }) => apart)!,
+		furthest: greatest(all, ({ apart }) => apart)!,
 		last: all.at(-1)!,
 		within: all.filter(({ apart }) => apart <= band),
 		all,

@@ -21,12 +21,11 @@ const spoken: readonly Column[] = [
 	{ key: 'hours', label: 'Hours it fills', kind: 'fact', unit: 'hours' },
 	{ key: 'words', label: 'Words', kind: 'measured', unit: 'words', print: asCount }
 ];
-const said = (key: string, label: string): Column => ({ key, label, kind: 'judged' });
-const judged = (key: string, label: string): Column => ({
-	...said(key, label),
-	unit: 'points, −5 to 5',
-	print: asPoints
-});
+/** Columns that are judged, by key and label: in words, or in points. */
+const said = (labels: Readonly<Record<string, string>>): Column[] =>
+	Object.entries(labels).map(([key, label]) => ({ key, label, kind: 'judged' }));
+const judged = (labels: Readonly<Record<string, string>>): Column[] =>
+	said(labels).map((column) => ({ ...column, unit: 'points, −5 to 5', print: asPoints }));
 
 interface Kind {
 	rows(view: ArcsView): readonly Row[];
@@ -37,20 +36,14 @@ const chosen = ({ who }: ArcsView) => (who.length ? who.map(lifeOf) : lives);
 /** The rows are whole lives, words alone, turning points with the words around them, or the points a reader draws. */
 const kinds = {
 	lives: {
-		rows: (view) => (view.draw === 'endings' ? byEnding(axisOf(view)) : lives).map(lifeRow),
+		rows: (view) => byEnding(axisOf(view)).map(lifeRow),
 		columns: () => [
 			person,
-			said('who', 'Who is this'),
-			said('allegiance', 'Allegiance'),
-			said('turns', 'Turning points'),
-			said('from', 'First hour'),
-			said('to', 'Last hour'),
-			judged('opening', 'Fortune at first'),
-			judged('highest', 'Highest'),
-			judged('lowest', 'Lowest'),
-			judged('closing', 'Fortune at last'),
-			judged('home', 'Belonging at last'),
-			said('ending', 'How it ends')
+			...said({ who: 'Who is this', allegiance: 'Allegiance', turns: 'Turning points' }),
+			...said({ from: 'First hour', to: 'Last hour' }),
+			...judged({ opening: 'Fortune at first', highest: 'Highest', lowest: 'Lowest' }),
+			...judged({ closing: 'Fortune at last', home: 'Belonging at last' }),
+			...said({ ending: 'How it ends' })
 		]
 	},
 	sum: { rows: () => together(lives).map(wordsRow), columns: () => spoken },
@@ -64,11 +57,8 @@ const kinds = {
 		columns: () => [
 			person,
 			...spoken,
-			judged('fortune', 'Fortune'),
-			judged('belonging', 'Belonging'),
-			said('label', 'Turning point'),
-			said('rationale', 'Why'),
-			said('confidence', 'Confidence')
+			...judged({ fortune: 'Fortune', belonging: 'Belonging' }),
+			...said({ label: 'Turning point', rationale: 'Why', confidence: 'Confidence' })
 		]
 	},
 	/** Ours stands beside the reader's line once it is shown, and not before. */
@@ -84,9 +74,10 @@ const kinds = {
 			}));
 		},
 		columns(view) {
-			const own = [person, hour, season, title, judged('mine', 'Yours')];
+			const own = [person, hour, season, title, ...judged({ mine: 'Yours' })];
 			if (view.ours === 'hidden') return own;
-			return [...own, judged('ours', 'Ours'), { ...said('apart', 'Apart'), unit: 'points' }];
+			const apart = said({ apart: 'Apart' }).map((column) => ({ ...column, unit: 'points' }));
+			return [...own, ...judged({ ours: 'Ours' }), ...apart];
 		}
 	}
 } satisfies Record<string, Kind>;

@@ -12,16 +12,32 @@ import {
 	lifeOf,
 	lives,
 	together,
+	turnHour,
+	turnOf,
 	turnsByHour,
-	type Life
+	type Life,
+	type TurningPoint
 } from './data.ts';
-import { byEnding, end, fall, first, high, isSubject, last, low, named, side, start, type Axis } from './facts.ts';
+import {
+	byEnding,
+	called,
+	end,
+	fall,
+	first,
+	high,
+	isSubject,
+	last,
+	list,
+	low,
+	named,
+	side,
+	start,
+	type Axis
+} from './facts.ts';
 import { findingOf, findingOfMany } from './findings.ts';
 import { ownLine } from './feedback.ts';
-import { axisOf, type ArcsView } from './view.ts';
+import { axisOf, isOfAll, type ArcsView } from './view.ts';
 
-const list = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const opened = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const people = inWords(lives.length);
 
@@ -30,7 +46,8 @@ const judgedSource = `Source: ${count(allPoints)} turning points of ${people} pe
 const between =
 	'A line runs only from a person’s first turning point to the last; straight segments claim nothing in between.';
 
-const undrawn = 'Read every score with a band of one point; so many bands would hide each other.';
+const banded = 'Read every score with a band of one point';
+const undrawn = `${banded}; so many bands would hide each other.`;
 
 function limits(): string {
 	const { read, close } = agreement();
@@ -51,9 +68,10 @@ const scale: Record<Axis, string> = {
 export function words(view: ArcsView): Words {
 	if (view.draw === 'mine') return { source: judgedSource, limits: limits(), ...ownLine(view) };
 	const spoken = view.lens === 'words' && view.draw === 'lines';
-	// With two lines or fewer, and on none of the other pictures, the band of a score is drawn.
-	const bare = !spoken && (view.draw !== 'lines' || view.who.length === 0 || view.who.length > 2);
-	return { source, limits: spoken ? spokenLimits : bare ? `${limits()} ${undrawn}` : limits(), ...told(view) };
+	// The band of a score is drawn of up to two people, and in the cells of all.
+	const bare = view.draw === 'two-axes' || view.who.length > 2;
+	const judged = `${limits()}${bare ? ` ${undrawn}` : isOfAll(view) ? ` ${banded}.` : ''}`;
+	return { source, limits: spoken ? spokenLimits : judged, ...told(view) };
 }
 
 function told(view: ArcsView): Told {
@@ -65,31 +83,50 @@ function told(view: ArcsView): Told {
 }
 
 function everyone(axis: Axis): Told {
-	const [turned, next] = turnsByHour().filter(({ hour }) => hour < hours.last) as [Turned, Turned];
+	const turned = byEnding(axis).flatMap((life) => turnOf(life) ?? []);
+	const [, next] = turnsByHour().filter(({ hour }) => hour < hours.last) as [Turned, Turned];
 	const atLast = turnsByHour().find(({ hour }) => hour === hours.last)!.lives;
-	const rest = `the last hour has ${inWords(atLast)} such moves, every other ${inWords(next.lives)} at most`;
-	const points = turnsByHour(0).find(({ hour }) => hour === turned.hour)!.lives;
-	const far = `${inWords(large)} points or more`;
-	const { season } = episodeAt(turned.hour);
-	const title = titleAt(turned.hour);
-	const before = hours.last - turned.hour;
+	const points = turnsByHour(0).find(({ hour }) => hour === turnHour)!.lives;
+	const { season } = episodeAt(turnHour);
+	const title = `“${titleAt(turnHour)}”`;
 	const order = byEnding(axis);
-	const up = lives.filter((life) => end(life, axis) > 0).length;
+	const up = order.filter((life) => end(life, axis) > 0).length;
+	const groups = (['above zero', 'at zero', 'below zero'] as const).flatMap((where) => {
+		const who = turned.filter((point) => side(point[axis]) === where).map(({ character }) => lifeOf(character));
+		return who.length ? { where, who } : [];
+	});
+	const stand = groups.map(({ where, who }) => `${inWords(who.length)} ${where}`);
+	const powers = [...new Set(groups.at(-1)!.who.map(({ about }) => about.allegiance))];
+	const far = `${inWords(large)} points or more`;
 	return {
 		headline:
 			axis === 'fortune'
-				? `${InWords(turned.lives)} of ${people} lives move by ${far} in one episode, with ${inWords(before)} hours to come`
+				? `${InWords(turned.length)} of ${people} lives move by ${far} in one episode, with ${inWords(hours.last - turnHour)} hours to come`
 				: `${InWords(up)} of ${people} lives end among people they can call their own`,
-		subtitle: `${scale[axis]} at each turning point, judged by a fixed rubric; one line a person, coloured by allegiance.`,
-		alt: `Lines of the ${axis} of ${people} people over ${hours.last} hours. In hour ${turned.hour}, “${title}”, ${inWords(turned.lives)} of them move by ${far} of fortune; ${rest}.`,
+		subtitle: `${scale[axis]}, judged by a fixed rubric (band: ±1), sorted by how each life ends. Lit, and coloured by allegiance: the ${inWords(turned.length)} whose fortune moves by ${far} in ${title}. After it ${list(stand.map((text) => text.replace(' zero', '')))} zero.`,
+		alt: `${cells(axis, turned.length)}: they move by ${far} of fortune in hour ${turnHour}, ${title}, and stand after it ${list(stand)}.`,
 		description: [
-			`Each line is a life from its first turning point to its last. The hour in which most of them move by ${far} of fortune is “${title}” in season ${season}: ${inWords(turned.lives)} of ${people}, where ${inWords(points)} have a turning point. Of the others ${rest}.`,
-			`${InWords(up)} lines end above zero. The best ending is that of ${named(order[0]!)} (${signed(end(order[0]!, axis))}), the worst that of ${named(order.at(-1)!)} (${signed(end(order.at(-1)!, axis))}).`,
+			`Each cell is a life from its first turning point to its last, from the best ending to the worst; where the picture is small, those stand first who move by ${far} of fortune in ${title} (season ${season}).`,
+			`After that hour ${list(groups.map(({ where, who }) => `${list(who.map(named))} ${who.length === 1 ? 'stands' : 'stand'} ${where}`))}. Allegiance of those below: ${list(powers)}.`,
+			`No other hour has so many such moves: the last has ${inWords(atLast)}, every other ${inWords(next.lives)} at most. With smaller moves, ${inWords(points)} lives have a turning point in that episode.`,
+			`${InWords(up)} lines end above zero. The best ending is that of ${named(order[0]!)} (${signed(end(order[0]!, axis))}), the worst that of ${named(order.at(-1)!)} (${signed(end(order.at(-1)!, axis))}). ${stopped}`,
 			`${InWords(alternates.length)} further points belong to an undone timeline and to another copy of a person; they are on no line.`
 		],
-		finding: { figure: String(turned.lives), says: `of ${people} lives move by ${far} in one episode, “${title}”` }
+		finding: { figure: String(turned.length), says: `of ${people} lives move by ${far} in one episode, ${title}` }
 	};
 }
+
+const cells = (axis: Axis, lit: number) =>
+	`Small lines of the ${axis} of ${people} people over ${hours.last} hours, each in a cell of its own; ${inWords(lit)} are lit`;
+
+/** What is said of everyone where the hour is not drawn yet: a question, and what there is to see. */
+export function teaser(view: ArcsView): { headline: string; alt: string } {
+	const lit = lives.filter(turnOf).length;
+	const headline = `In which hour do ${inWords(lit)} of these ${people} lives move by ${inWords(large)} points or more?`;
+	return { headline, alt: `${cells(axisOf(view), lit)}.` };
+}
+
+const stopped = `A line that stops at a bar ends before the last ten hours: ${list(lives.filter((life) => last(life).hour < hours.lastTen).map(named))}.`;
 
 function endings(axis: Axis): Told {
 	const order = byEnding(axis);
@@ -105,19 +142,19 @@ function endings(axis: Axis): Told {
 			axis === 'fortune'
 				? `${InWords(above.length)} of ${people} lives end above zero, ${which}`
 				: `${InWords(above.length)} of ${people} people end with somebody to call “us”`,
-		subtitle: `${scale[axis]} at the last turning point, judged by a fixed rubric, from the best ending to the worst.`,
-		alt: `All lines run to their ends and lead to names, sorted: from ${ends(order[0]!)} to ${ends(order.at(-1)!)}. ${InWords(above.length)} end above zero.`,
+		subtitle: `${scale[axis]} at the last turning point, judged by a fixed rubric (band: ±1), from the best ending to the worst; coloured by allegiance.`,
+		alt: `Small lines, each in a cell of its own over its name and the value at its end, sorted: from ${ends(order[0]!)} to ${ends(order.at(-1)!)}. ${InWords(above.length)} end above zero.`,
 		description: [
 			`From the best ending to the worst: ${list(order.map(ends))}.`,
 			`The Cardassian lines end at ${list(subjects.map((life) => `${signed(end(life, axis))} (${life.about.name})`))}.`,
-			`Dotted: ${list(order.filter((life) => last(life).hour < hours.lastTen).map(named))}, whose lines end before the last ten hours.`
+			stopped
 		],
 		finding: { figure: String(above.length), says: `of ${people} lives end above zero, ${which}` }
 	};
 }
 
 function twoAxes(view: ArcsView): Told {
-	const chosen = view.who.length ? view.who.map(lifeOf) : lives;
+	const chosen = view.who.map(lifeOf);
 	const [life] = chosen as [Life];
 	const at = `fortune ${signed(end(life))} and belonging ${signed(end(life, 'belonging'))}`;
 	const alone = chosen.length === 1;
@@ -142,8 +179,7 @@ function twoAxes(view: ArcsView): Told {
 function one(life: Life, axis: Axis): Told {
 	const { about, points } = life;
 	const [top, bottom] = [high(life, axis), low(life, axis)];
-	const at = ({ label, ...point }: (typeof points)[number]) =>
-		`${signed(point[axis])} (“${label.replace(/[“”]/g, '').replace(/\.$/, '')}”, season ${episodeOf({ label, ...point }).season})`;
+	const at = (point: TurningPoint) => `${signed(point[axis])} (“${called(point)}”, season ${episodeOf(point).season})`;
 	const { by, at: landing } = fall(life);
 	return {
 		headline:
@@ -155,7 +191,7 @@ function one(life: Life, axis: Axis): Told {
 		description: [
 			`${about.name}, ${about.role}. ${about.who}`,
 			`What ${about.pronoun} wants: ${about.want.replace(/^./, (letter) => letter.toLowerCase())}.`,
-			`The line starts at ${at(first(life))} and ends ${side(end(life, axis))}, at ${at(last(life))}. Highest is ${at(top)}, lowest ${at(bottom)}. The largest fall of fortune, ${by} points, lands at “${landing.label.replace(/[“”]/g, '').replace(/\.$/, '')}”.`,
+			`The line starts at ${at(first(life))} and ends ${side(end(life, axis))}, at ${at(last(life))}. Highest is ${at(top)}, lowest ${at(bottom)}. The largest fall of fortune, ${by} points, lands at “${called(landing)}”.`,
 			`At first: ${about.opening} At last: ${about.closing}`
 		],
 		finding: { figure: signed(end(life, axis)), says: `is where ${named(life)}, ${about.role}, ends` }
