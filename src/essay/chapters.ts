@@ -84,7 +84,7 @@ const becoming: Chapter = {
 	id: 'becoming',
 	title: 'Becoming',
 	steps: [
-		arcs('everyone', 'all', 'tease'),
+		arcs('everyone', 'all'),
 		arcs('the-captain', 'sisko'),
 		arcs('the-exile', 'garak'),
 		arcs('the-boy', 'nog'),
