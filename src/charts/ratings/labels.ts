@@ -79,7 +79,7 @@ export function arrowLabels(k: K, view: RatingsView): Label[] {
 	const at = (show: Series, scope: string) => pointOf(k, of(show, scope));
 	const shown = series.map((show) => ({ show, ...strokeOf(view, show) }));
 	const middles = dodge(
-		shown.map(({ show, lit }) => ({ at: at(show, 'finale')[1], size: lit ? big * 0.92 : note * 1.3 })),
+		shown.map(({ show, lit }) => ({ at: at(show, 'finale')[1], size: lit ? big + 1 : note + 3 })),
 		0,
 		k.yRange[0]
 	);
