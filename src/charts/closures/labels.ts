@@ -65,6 +65,22 @@ export function footOf({ width, height, note, narrow, form }: Size) {
 	return { at, labels: [{ ...style, x: 0, text, fill: 'ink-3' }, ...names] as Lines };
 }
 
+/** The same over the right end of the field, where it is low. */
+export function cornerOf({ note, form, width }: Size, right: number) {
+	const dead = inGroup('dead');
+	const at = (one: Ending) => [right - 4 - (dead.length - 1 - dead.indexOf(one)) * 13, note - 5] as const;
+	const label: Label = {
+		x: at(dead[0]!)[0] - 9,
+		y: note - 1,
+		text: 'not scored',
+		size: note,
+		anchor: 'end',
+		fill: 'ink-3'
+	};
+	const room = label.x - textWidth(label.text, note, form) > Math.min(90, width / 3);
+	return { at, labels: room ? [label] : [] };
+}
+
 /** What is left, where there is no room for rows: how many are too close to call, and in wide forms all names. */
 export function lineLabels(k: K, view: ClosuresView, r: number): Label[] {
 	const { size } = k.custom;

@@ -143,7 +143,7 @@ export function axisOf(k: K, view: FrontView): Tick[] {
 		const own = seasons.filter(({ last }) => last > first + 10);
 		const ticks = own.map(({ season, first: from, last }, i): Tick => ({
 			at: [Math.max(from - 0.5, first), Math.min(last + 0.5, widened)],
-			says: i ? [String(season)] : [`Season ${season}`, `S ${season}`]
+			says: i ? [String(season)] : [`Season ${season}`, `S ${season}`, String(season)]
 		}));
 		const ten = `last ${inWords(last - closing + 1)}`;
 		const says = [`${ten} hours, widened`, `${ten}, widened`, ten];

@@ -51,19 +51,20 @@ const zoneNames: Readonly<Record<Zone, readonly string[]>> = {
 /** The token of a power. */
 export const hueOf = (lane: Lane) => lane.replace(/s$/, '');
 
-/** The hours that are drawn: where it is narrow all of them begin later, unless only the first are shown. The last ten are widened. */
-export function domainOf(view: FrontView, { width }: Size, tease: boolean) {
-	const [from, to] = domains[view.period];
-	if (view.period !== 'all') return { xDomain: [from, to], xShares: [0, 1] };
-	const wide = 0.71;
-	const first = tease ? from : [from, 66, 96].find((hour) => (width * wide) / (closing - hour) > 3)!;
-	return { xDomain: [first, closing - 0.5, to], xShares: [0, wide, 1] };
+/** The scale of all hours: the last ten are widened, and where it is narrow the first are drawn closer. */
+export function domainOf({ period }: FrontView, { width }: Size, tease: boolean) {
+	const [from, to] = domains[period];
+	if (period !== 'all') return { xDomain: [from, to], xShares: [0, 1] };
+	if (width > 700 || tease) return { xDomain: [from, closing - 0.5, to], xShares: [0, 0.71, 1] };
+	return { xDomain: [from, 96, closing - 0.5, to], xShares: [0, 0.17, 0.76, 1] };
 }
 
-/** Where it is low only those in question run, and some beside them. */
-function powersIn(view: FrontView, { height }: Size): readonly Lane[] {
-	const all = ['ferengi', 'dominion', 'cardassia', 'breen', 'romulans', 'klingons', 'bajor'] as const;
-	if (height >= 285) return all;
+/** From behind to the front. */
+const powers = ['ferengi', 'dominion', 'cardassia', 'breen', 'romulans', 'klingons', 'bajor'] as const;
+
+/** Where it is low only those in question are broad and named, and some beside them. */
+function broadIn(view: FrontView, { height }: Size): readonly Lane[] {
+	if (height >= 285) return powers;
 	const first = new Set<Lane>([...periodOf(view.period).lanes, 'dominion', 'bajor', 'klingons', 'romulans']);
 	first.delete('station');
 	return [...first].slice(0, 4);
@@ -92,6 +93,12 @@ export interface Shape {
 	unsaid: string | null;
 }
 
+/** A stretch of a ribbon along its bank. */
+interface Flat {
+	band: Band;
+	box: Box;
+}
+
 /** A path through points, its corners rounded as far as there is room. */
 function bent(points: readonly Point[], radius: number): string {
 	const toward = ([x, y]: Point, [tx, ty]: Point) => {
@@ -109,169 +116,150 @@ function bent(points: readonly Point[], radius: number): string {
 		.join('');
 }
 
-/** Everything that is drawn of the river; with `until`, only up to that hour. */
-export function riverOf(k: K, view: FrontView, until = Infinity) {
-	const { size } = k.custom;
-	const powers = powersIn(view, size);
-	const [left, right] = [k.xRange[0], k.xRange.at(-1)!] as [number, number];
-	const [foot, top] = k.yRange as [number, number];
-	const first = k.xDomain[0] as number;
-	const x = (hour: number) => k.xScale(Math.min(hour, until));
-	const bands = bandsIn(view).filter(
-		({ lane, start, end, lasts }) =>
-			(powers.includes(lane) || lane === 'station') && start! <= until && (lasts || end! > first)
-	);
-	const ribbons = bands.filter((band) => kindOf(band) === 'ribbon');
-	const zoneOf = ({ stance }: Band) => zones[stance]!;
+const zoneOf = ({ stance }: Band) => zones[stance]!;
 
-	/* From bank to bank: as many places as are needed, and before each zone room for what it is. */
-	const slots = places.filter(
-		([zone, lanes]) =>
-			ribbons.some((band) => zoneOf(band) === zone && lanes.includes(band.lane)) ||
-			(zone === 'near' && lanes[0] === 'cardassia' && bands.some(({ id }) => id === 'A09'))
-	);
-	const named = size.height >= 285 ? ['near', 'water', 'shoal', 'far'] : ['near', 'far'];
-	const least = named.length * 15 + 12;
-	const pitch = Math.min(23, (foot - top - least) / slots.length);
-	const gap = (foot - top - pitch * slots.length - 8) / named.length;
-	const thick = pitch * 0.76;
+/** From bank to bank: the middle of every place, and where zones begin and end; those that are named have room for it. */
+function banksOf([foot, top]: readonly [number, number], slots: typeof places, broad: readonly Lane[]) {
+	const all = ['near', 'water', 'shoal', 'far'] as const;
+	const named: readonly Zone[] = broad.length < powers.length ? ['near', 'far'] : all;
+	const weight = (lanes: readonly Lane[]) => (lanes.some((lane) => broad.includes(lane)) ? 1 : 0.4);
+	const total = slots.reduce((sum, [, lanes]) => sum + weight(lanes), 0);
+	const pitch = Math.min(23, (foot - top - named.length * 15 - 12) / total);
+	const gap = (foot - top - pitch * total - 8) / named.length;
 	const edges = {} as Record<Zone, { top: number; foot: number }>;
 	const middles = new Map<string, number>();
 	let y = top;
-	for (const zone of ['near', 'water', 'shoal', 'far'] as const) {
+	for (const zone of all) {
 		const from = y;
-		const own = slots.filter(([of]) => of === zone);
-		if (zone !== 'far') y += named.includes(zone) ? gap : 0;
-		for (const [, lanes] of own) {
-			for (const lane of lanes) middles.set(`${zone} ${lane}`, y + pitch / 2);
-			y += pitch;
+		if (zone !== 'far' && named.includes(zone)) y += gap;
+		for (const [, lanes] of slots.filter(([of]) => of === zone)) {
+			const high = pitch * weight(lanes);
+			for (const lane of lanes) middles.set(`${zone} ${lane}`, y + high / 2);
+			y += high;
 		}
-		y += zone === 'near' || zone === 'shoal' ? 4 : 0;
+		if (zone === 'near' || zone === 'shoal') y += 4;
 		edges[zone] = { top: from, foot: zone === 'far' ? foot : y };
 	}
 	const middle = (zone: Zone, lane: Lane) => middles.get(`${zone} ${lane}`)!;
+	const thickOf = (lane: Lane) => pitch * 0.76 * weight([lane]);
+	return { named, gap, edges, middle, thickOf, thick: pitch * 0.76 };
+}
 
-	/* Crossings of one hour stand side by side, in the order of their scenes. */
-	const own = (lane: Lane) => ribbons.filter((band) => band.lane === lane).toSorted((a, b) => a.start! - b.start!);
-	const crossing = ribbons.filter((band) => {
-		const before = own(band.lane)[own(band.lane).indexOf(band) - 1];
-		return before && zoneOf(before) !== zoneOf(band);
-	});
-	const startOf = (band: Band) => {
-		const same = crossing.filter(({ start }) => start === band.start).toSorted((a, b) => a.scene! - b.scene!);
-		const nudge = same.includes(band) ? same.indexOf(band) - (same.length - 1) / 2 : 0;
-		if (!crossing.includes(band)) return Math.max(left, x(band.start!));
-		return Math.min(right - 1.5 * thick, Math.max(left + thick, x(band.start!) + nudge * 1.3 * thick));
-	};
+/** Everything that is drawn of the river; with `until`, only up to that hour. */
+export function riverOf(k: K, view: FrontView, until = Infinity) {
+	const { size } = k.custom;
+	const [left, right] = [k.xRange[0], k.xRange.at(-1)!] as [number, number];
+	const x = (hour: number) => Math.max(left, Math.min(right, k.xScale(Math.min(hour, until))));
+	const broad = broadIn(view, size);
+	const bands = bandsIn(view).filter(({ start }) => start! <= until);
+	const slots = places.filter(([zone, lanes]) =>
+		bands.some((band) => zoneOf(band) === zone && lanes.includes(band.lane))
+	);
+	const banks = banksOf(k.yRange as [number, number], slots, broad);
+	const { middle, thickOf, edges } = banks;
 	/** Hue is for those in question. */
 	const { lanes } = periodOf(view.period);
 	const paint = (lane: Lane) => (lanes.length && !lanes.includes(lane) ? 'context' : hueOf(lane));
 
+	const ribbons = bands.filter((band) => kindOf(band) === 'ribbon');
+	const before = (band: Band) => ribbons.find(({ lane, end }) => lane === band.lane && end === band.start);
+	const crosses = (band: Band) => zoneOf(before(band) ?? band) !== zoneOf(band);
+	/** Crossings of one hour stand side by side, in the order of their scenes. */
+	const startOf = (band: Band) => {
+		const thick = banks.thick;
+		if (!crosses(band)) return x(band.start!);
+		const same = ribbons.filter((one) => crosses(one) && one.start === band.start);
+		const place = same.filter(({ scene }) => scene! < band.scene!).length - (same.length - 1) / 2;
+		return Math.min(right - 1.5 * thick, Math.max(left + thick, x(band.start!) + place * 1.3 * thick));
+	};
 	const shapes = new Map<string, Shape>();
-	const flats: { band: Band; box: Box }[] = [];
+	const flats: Flat[] = [];
 	const ways: Segment[] = [];
-	const radius = thick * 1.5;
+
 	for (const lane of powers) {
-		const stays = own(lane);
-		const starts = stays.map(startOf);
-		const leanOf = (i: number) =>
-			Math.min(
-				thick * 0.64,
-				Math.abs((starts[i + 1] ?? right) - starts[i]!) / 4,
-				(starts[i]! - (starts[i - 1] ?? left)) / 4
-			);
-		const isCrossing = (i: number) => crossing.includes(stays[i]!);
+		const thick = thickOf(lane);
+		const round = (points: readonly Point[]) => bent(points, thick * 1.5);
+		const stays = ribbons.filter((band) => band.lane === lane);
+		const starts = [...stays.map(startOf), right];
+		/** Half of how far a crossing leans; less where the next one is near. */
+		const leans = stays.map((band, i) => {
+			const room = Math.min(starts[i + 1]! - starts[i]!, starts[i]! - (starts[i - 1] ?? left)) / 4;
+			return crosses(band) ? Math.min(thick * 0.64, room) : 0;
+		});
 		/** Where the way to a stay leaves the one before. */
-		const leaves = (i: number) => {
-			if (!isCrossing(i)) return starts[i]!;
-			const corner = starts[i]! - leanOf(i);
-			return Math.max(corner - radius, (corner + starts[i - 1]!) / 2);
-		};
-		stays.forEach((band, i) => {
+		const leaves = stays.map((band, i) => {
+			const corner = starts[i]! - leans[i]!;
+			return crosses(band) ? Math.max(corner - 1.5 * thick, (corner + starts[i - 1]!) / 2) : corner;
+		});
+		for (const [i, band] of stays.entries()) {
 			const at = middle(zoneOf(band), lane);
+			const stop = x(band.lasts ? Infinity : band.end!);
+			// At an end there is a ring.
 			const end =
-				i + 1 < stays.length
-					? leaves(i + 1) + 1
-					: band.id === 'D6'
-						? Math.min(x(last), right) - thick * 0.3
-						: Math.min(right, x(Infinity));
-			const turn = isCrossing(i) ? starts[i]! + leanOf(i) : starts[i]!;
-			let points: Point[] = [
-				[starts[i]!, at],
+				i + 1 < stays.length ? leaves[i + 1]! + 1 : stop - (stop < right && stop < x(until) ? thick * 0.3 : 0);
+			const turn = starts[i]! + leans[i]!;
+			const flat: Point[] = [
+				[turn, at],
 				[end, at]
 			];
-			const from = isCrossing(i) ? middle(zoneOf(stays[i - 1]!), lane) : at;
-			if (isCrossing(i)) {
-				points = [
-					[leaves(i), from],
-					[starts[i]! - leanOf(i), from],
-					[turn, at],
-					[end, at]
-				];
-				const [a, b] = [points[1]!, points[2]!];
-				for (const side of [-0.6, 0, 0.6])
+			const from = middle(zoneOf(crosses(band) ? before(band)! : band), lane);
+			const corner: Point = [starts[i]! - leans[i]!, from];
+			const points: Point[] = crosses(band) ? [[leaves[i]!, from], corner, ...flat] : flat;
+			if (crosses(band))
+				for (const side of [-0.6, 0, 0.6].map((share) => share * thick))
 					ways.push([
-						[a[0] + side * thick, a[1]],
-						[b[0] + side * thick, b[1]]
+						[corner[0] + side, from],
+						[turn + side, at]
 					]);
-			}
-			flats.push({
-				band,
-				box: { x: turn, y: at - thick / 2, w: end - turn, h: thick }
-			});
-			const shoal = zoneOf(band) === 'shoal';
-			const next = stays[i + 1] && isCrossing(i + 1) ? starts[i + 1]! - leanOf(i + 1) : end;
-			const up = thick * 0.9 * Math.sign(from - at);
-			const unsaid = band.id === 'A17' && isCrossing(i);
+			flats.push({ band, box: { x: turn, y: at - thick / 2, w: end - turn, h: thick } });
+			/* A short stay is hatched a little up the way there. */
+			const next = i + 1 < stays.length ? starts[i + 1]! - leans[i + 1]! : end;
+			const up = next - turn < thick * 1.5 ? thick * 0.9 * Math.sign(from - at) : 0;
+			const unsaid = band.id === 'A17' && crosses(band);
 			shapes.set(band.id, {
-				d: bent(unsaid ? points.slice(2) : points, radius),
-				// Less than all of it, so that a stay has no seam where the next begins.
-				casing: bent([[points[0]![0] + 3, points[0]![1]], ...points.slice(1)], radius),
+				kind: 'ribbon',
+				d: round(unsaid ? flat : points),
 				width: thick,
 				hue: paint(lane),
-				kind: 'ribbon',
-				hatch: shoal
-					? `M${tenth(turn)} ${tenth(at + up * Number(next - turn < thick * 1.5))}V${tenth(at)}H${tenth(next)}`
-					: null,
-				unsaid: unsaid ? bent(points.slice(0, 3), radius) : null
+				// Less than all of it, so that a stay has no seam where the next begins.
+				casing: round([[points[0]![0] + 3, points[0]![1]], ...points.slice(1)]),
+				hatch: zoneOf(band) === 'shoal' ? `M${tenth(turn)} ${tenth(at + up)}V${tenth(at)}H${tenth(next)}` : null,
+				unsaid: unsaid ? round(points.slice(0, 3)) : null
 			});
-		});
+		}
 	}
 	for (const band of bands) {
 		const kind = kindOf(band);
 		if (kind === 'ribbon') continue;
 		const { id, lane } = band;
-		const shape = { kind, hue: kind === 'lost' ? 'accent' : paint(lane), casing: '', hatch: null, unsaid: null };
-		const from = Math.max(left, x(band.start!));
-		const to = Math.min(right, x(band.end!));
-		if (kind === 'pin') {
-			const d = `M${tenth((from + to) / 2)} ${tenth(middle('shoal', lane) + thick / 2)}V${tenth(edges.far.top)}m-4 0h8`;
-			shapes.set(id, { ...shape, d, width: 3 });
-		} else if (kind === 'rumour')
-			shapes.set(id, { ...shape, d: `M${tenth(from)} ${tenth(middle('shoal', lane))}H${tenth(to - 4)}`, width: 2 });
-		else if (kind === 'rebels') {
-			const near = middle('near', lane);
-			const points: Point[] = [
-				[from, middle('far', lane) - thick / 2],
-				[from, near],
-				[Math.max(from + 2, x(last - 1) - thick), near]
-			];
-			ways.push([points[0]!, points[1]!]);
-			shapes.set(id, { ...shape, d: bent(points, radius), casing: bent(points, radius), width: 4 });
-		} else if (kind === 'lost') shapes.set(id, { ...shape, d: `M${tenth(from)} ${top - 5}H${tenth(to)}`, width: 3 });
-		else {
-			const beyond = Math.min(x(last), right) + thick * (id === 'D7' ? 0 : 0.75);
-			shapes.set(id, { ...shape, d: `M${tenth(beyond)} ${tenth(middle('far', lane))}h.01`, width: thick * 0.55 });
-		}
+		const thick = lane === 'station' ? banks.thick : thickOf(lane);
+		const [from, to] = [x(band.start!), x(band.end!)];
+		const rebels: Point[] = [
+			[from, middle('far', lane) - thick / 2],
+			[from, middle('near', lane)],
+			[Math.max(from + 2, x(last - 1) - thick), middle('near', lane)]
+		];
+		const end = x(last) + thick * (id === 'D7' ? 0 : 0.75);
+		const shoal = middle('shoal', lane);
+		const [d, width] = {
+			pin: [`M${tenth((from + to) / 2)} ${tenth(shoal + thick / 2)}V${tenth(edges.far.top)}m-4 0h8`, 3],
+			rumour: [`M${tenth(from)} ${tenth(shoal)}H${tenth(to - 4)}`, 2],
+			rebels: [bent(rebels, banks.thick * 1.5), Math.min(4, thick)],
+			lost: [`M${tenth(from)} ${k.yRange[1]! - 5}H${tenth(to)}`, 3],
+			end: [`M${tenth(end)} ${tenth(middle('far', lane))}h.01`, thick * 0.55]
+		}[kind] as [string, number];
+		if (kind === 'rebels') ways.push([rebels[0]!, rebels[1]!]);
+		const hue = kind === 'lost' ? 'accent' : paint(lane);
+		shapes.set(id, { kind, d, width, hue, casing: kind === 'rebels' ? d : '', hatch: null, unsaid: null });
 	}
-	return { shapes, paint, edges, flats, ways, thick, middle, powers, named, gap };
+	return { ...banks, shapes, paint, flats, ways, broad };
 }
 type River = ReturnType<typeof riverOf>;
 
 /** Names in the ribbons, where they enter and where they end; what the zones are; and turning points where there is water. */
 export function riverLabels(k: K, view: FrontView, river: River, tease: boolean): Label[] {
 	const { size } = k.custom;
-	const { flats, ways, thick, paint, powers, edges, named, gap } = river;
+	const { flats, ways, thick, paint, broad, edges, named, gap } = river;
 	const [left, right] = [k.xRange[0], k.xRange.at(-1)!] as [number, number];
 	const own = Math.max(11.5, Math.min(size.note, thick * 0.95));
 	const wide = (text: string, of = own) => textWidth(text, of, size.form);
@@ -287,14 +275,14 @@ export function riverLabels(k: K, view: FrontView, river: River, tease: boolean)
 			return zoneNames[zone].flatMap((text) => steps.map((x): Lines => [{ ...style, x, text }]));
 		});
 	/** All over a stay, from one end of it. */
-	const across = ({ band, box }: (typeof flats)[number], anchor: 'start' | 'end'): Lines[] => {
+	const across = ({ band, box }: Flat, anchor: 'start' | 'end'): Lines[] => {
 		const text = laneNames[band.lane][1];
 		const style = {
 			y: box.y + thick / 2 + own * 0.35,
 			text,
 			size: own,
 			weight: 600,
-			fill: paint(band.lane) === 'context' ? 'ink' : 'ground',
+			fill: thick < 10 || paint(band.lane) === 'context' ? 'ink' : 'ground',
 			anchor
 		};
 		const steps = Math.floor((box.w - wide(text) - 12) / 10) + 1;
@@ -303,8 +291,8 @@ export function riverLabels(k: K, view: FrontView, river: River, tease: boolean)
 			return [{ ...style, x }];
 		});
 	};
-	const isShoal = ({ band }: (typeof flats)[number]) => zones[band.stance] === 'shoal';
-	const names = powers.flatMap((lane) => {
+	const isShoal = ({ band }: Flat) => zones[band.stance] === 'shoal';
+	const names = broad.flatMap((lane) => {
 		const stays = flats.filter((flat) => flat.band.lane === lane && !isShoal(flat));
 		if (stays.length < 2) return stays.map((stay) => across(stay, 'start'));
 		const [first, ...others] = stays;
@@ -313,7 +301,7 @@ export function riverLabels(k: K, view: FrontView, river: River, tease: boolean)
 	const plain = place(names, { size, within, off: ways });
 	const clear = flats.map(({ box }) => box);
 	/* Who has no room in a ribbon is named over a hatched part of it. */
-	const over = powers
+	const over = broad
 		.filter((lane) => !plain.some(({ text }) => text === laneNames[lane][1]) || lane === 'dominion')
 		.flatMap((lane) => flats.find((flat) => isShoal(flat) && flat.band.lane === lane) ?? [])
 		.map(({ band, box }): Lines[] => {

@@ -91,7 +91,7 @@ function description(view: FrontView): string[] {
 
 function limits(view: FrontView): string {
 	if (isRiver(view))
-		return `Crossings of one hour stand side by side, in the order of their scenes. That Bajor’s pact ends is never said: its way back is broken.${view.period === 'all' ? ` The last ${inWords(last - closing + 1)} hours are widened.` : ''}`;
+		return `Crossings of one hour stand side by side, in the order of their scenes. That Bajor’s pact ends is never said: its way back is broken.${view.period === 'all' ? ` The last ${inWords(last - closing + 1)} hours are widened; where it is narrow the first are drawn closer.` : ''}`;
 	if (view.period === 'station')
 		return 'Control changes within an hour, so both holders have a part of it. Hatched: the state before the first hour.';
 	return 'Hatched: a pact with the enemy, or neither friend nor war. An open mark is told in hindsight. That Bajor’s pact ends is never said.';

@@ -67,9 +67,6 @@ export function arrow([cx, cy]: Point, [x2, y2]: Point, r: number, head: number)
 	};
 }
 
-/** Where seasons stand; a small narrow picture has only the nine and the finale. */
-export const hasSeasons = ({ narrow, low, height }: Size) => !narrow || (!low && height > 230);
-
 /** The numbers of the nine and of the finales, whose they are, and of which place in its show a finale is. */
 export function arrowLabels(k: K, view: RatingsView): Label[] {
 	const { size } = k.custom;
@@ -99,7 +96,7 @@ export function arrowLabels(k: K, view: RatingsView): Label[] {
 	});
 	const clear: Box[] = series.flatMap((show) =>
 		rowsOf(show)
-			.filter(({ scope }) => (hasSeasons(size) || scope === 'run-up') && scope !== 'finale')
+			.filter(({ scope }) => scope !== 'finale')
 			.map((row) => {
 				const [x, y] = pointOf(k, row);
 				const r = row.scope === 'run-up' ? 7 : 3;
@@ -162,17 +159,14 @@ export function arrowLabels(k: K, view: RatingsView): Label[] {
 	});
 	return [
 		...finales,
-		...place(
-			[...wishes, ...named, ...(own === 'voy' && hasSeasons(size) ? [means] : []), ...(isTall(size) ? some : [])],
-			{
-				size,
-				clear,
-				off,
-				taken: finales,
-				pad: 2,
-				within: { x: 0, y: 0, w: size.width, h: k.yRange[0] }
-			}
-		)
+		...place([...wishes, ...named, ...(own === 'voy' ? [means] : []), ...(isTall(size) ? some : [])], {
+			size,
+			clear,
+			off,
+			taken: finales,
+			pad: 2,
+			within: { x: 0, y: 0, w: size.width, h: k.yRange[0] }
+		})
 	];
 }
 
