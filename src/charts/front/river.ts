@@ -104,14 +104,14 @@ function bent(points: readonly Point[], radius: number): string {
 	const toward = ([x, y]: Point, [tx, ty]: Point) => {
 		const far = Math.hypot(tx - x, ty - y);
 		const t = far && Math.min(radius, far * 0.45) / far;
-		return `${tenth(x + (tx - x) * t)} ${tenth(y + (ty - y) * t)}`;
+		return `${Math.round(x + (tx - x) * t)} ${Math.round(y + (ty - y) * t)}`;
 	};
 	return points
 		.map((point, i) => {
 			const [before, after] = [points[i - 1], points[i + 1]];
-			if (!before) return `M${point.map(tenth).join(' ')}`;
-			if (!after) return `L${point.map(tenth).join(' ')}`;
-			return `L${toward(point, before)}Q${point.map(tenth).join(' ')} ${toward(point, after)}`;
+			if (!before) return `M${point.map(Math.round).join(' ')}`;
+			if (!after) return `L${point.map(Math.round).join(' ')}`;
+			return `L${toward(point, before)}Q${point.map(Math.round).join(' ')} ${toward(point, after)}`;
 		})
 		.join('');
 }
@@ -219,7 +219,7 @@ export function riverOf(k: K, view: FrontView, until = Infinity) {
 			shapes.set(band.id, {
 				kind: 'ribbon',
 				d: round(unsaid ? flat : points),
-				width: thick,
+				width: tenth(thick),
 				hue: paint(lane),
 				// Less than all of it, so that a stay has no seam where the next begins.
 				casing: round([[points[0]![0] + 3, points[0]![1]], ...points.slice(1)]),
@@ -310,7 +310,7 @@ export function riverLabels(k: K, view: FrontView, river: River, tease: boolean)
 			const style = { y: box.y - 4, text, size: own, weight: 600, fill };
 			return range(box.x + 2, Math.max(box.x + 3, box.x + box.w - wide(text)), 12).map((x) => [{ ...style, x }]);
 		});
-	const seen = place([...over, ...zoned], { size, within, off: ways, taken: plain, clear });
+	const seen = place([...over, ...zoned], { size, within, off: ways, taken: plain, clear, pad: 2 });
 	if (tease || size.low) return [...plain, ...seen];
 	const { turns } = periodOf(view.period);
 	const most = size.roomy ? 4 : 2;
