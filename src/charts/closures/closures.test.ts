@@ -1,11 +1,12 @@
 /** Facts as facts: who simply wins, who pays, what is too close to call; what is drawn are the scores. */
 import { signed } from '#lib/chart/number.ts';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { render } from 'svelte/server';
 import { describe, expect, it, test } from 'vitest';
 import { closures } from '#data/closures.ts';
 import { embedDocument } from '#lib/embed/document.ts';
 import { wrap } from '#lib/server/card.ts';
-import { drawing } from '#lib/server/markup.ts';
+import { bare, drawing } from '#lib/server/markup.ts';
 import { elements } from '../../../tests/elements.ts';
 import { endings, inGroup, winners } from './data.ts';
 import chart from './index.ts';
@@ -49,24 +50,39 @@ describe('facts', () => {
 	});
 });
 
-test('bars are as long as what is paid and given, and a dot stands at what is left', () => {
-	const svg = drawing(chart, views.all!.view, 'wide', false);
+/** The dots of a drawing, by row: where they stand and what they are filled with. */
+function dotsOf(svg: string) {
 	const groups = svg.split('<g data-row="').slice(1);
-	const drawn = groups.map((group) => {
-		const all = elements(`<g data-row="${group.slice(0, group.indexOf('</g>'))}</g>`);
-		const bars = all.filter(({ tag }) => tag === 'rect');
-		const dot = all.find(({ tag }) => tag === 'circle');
-		return { id: all[0]!['data-row']!, widths: bars.map(({ width }) => Number(width)), x: Number(dot!.cx) };
-	});
-	const x = (id: string) => drawn.find((one) => one.id === id)!.x;
-	const unit = (x('rom') - x('dukat')) / 9;
-	for (const { id, widths, x: at } of drawn) {
-		const { reward, cost, net } = closures.find(({ character }) => character === id)!;
-		expect(widths.map((width) => (width / unit).toFixed(1))).toEqual(
-			net === null ? [] : [cost!.toFixed(1), reward!.toFixed(1)]
-		);
-		if (net !== null) expect((at - x('quark')) / unit).toBeCloseTo(net, 1);
+	return new Map(
+		groups.map((group) => {
+			const [row, ...all] = elements(`<g data-row="${group.slice(0, group.indexOf('</g>'))}</g>`);
+			const dot = all.find(({ tag, d }) => tag === 'circle' || d?.includes('A'))!;
+			const [, x, y] = /^M(\S+) (\S+?)A/.exec(dot.d ?? '') ?? [];
+			const r = Number(/A([\d.]+)/.exec(dot.d ?? '')?.[1] ?? 0);
+			return [row!['data-row']!, { x: Number(x ?? dot.cx), y: Number(y ?? dot.cy) + r, fill: dot.fill }] as const;
+		})
+	);
+}
+
+test('dots stand at what is paid and given', () => {
+	const dots = dotsOf(drawing(chart, views.all!.view, 'wide', false));
+	const [rom, dukat] = [dots.get('rom')!, dots.get('dukat')!];
+	for (const { character, cost, reward } of scored) {
+		const { x, y } = dots.get(character)!;
+		expect(((x - rom.x) / (dukat.x - rom.x)) * 4 + 1, character).toBeCloseTo(cost!, 1);
+		expect(((dukat.y - y) / (dukat.y - rom.y)) * 5, character).toBeCloseTo(reward!, 1);
 	}
+	const lit = (fill: string) => [...dots].flatMap(([id, dot]) => (dot.fill === `var(--${fill})` ? [id] : [])).sort();
+	expect(lit('ink')).toEqual(winners.map(({ id }) => id).sort());
+	expect(lit('accent')).toEqual(['jake', 'kasidy', 'sisko']);
+});
+
+test('a tease has the same dots, lights nobody and draws neither strip nor column', () => {
+	const { body } = render(chart.Drawing, { props: { view: views.all!.view, form: 'wide', tease: true } as never });
+	expect(dotsOf(bare(body)).size).toBe(endings.length);
+	expect(body).not.toMatch(/--accent|--lit/);
+	expect(chart.tease!(views.all!.view)).toMatch(/\?$/);
+	expect(chart.tease!(views.all!.view)).not.toMatch(/four|\d/i);
 });
 
 describe.each(named)('$name', ({ name, view }) => {

@@ -1,4 +1,5 @@
 /** What each person is given at the end and what it costs: the tables joined once, sorted by what is left. */
+import { group } from 'd3-array';
 import { characters } from '#data/characters.ts';
 import { closures, type Closure } from '#data/closures.ts';
 import type { Column, Row } from '#lib/chart/chart.ts';
@@ -50,6 +51,9 @@ export const endingOf = (id: string) => rowOf('closures', endings, { id });
 
 /** Everybody of a group, the best ending first. */
 export const inGroup = (group: Group) => endings.filter((one) => groupOf(one) === group);
+
+/** Those with the same scores stand in one place. */
+export const places = [...group(scored, ({ cost, reward }) => `${cost} ${reward}`).values()];
 
 /** Those who simply win: ahead, for a point or less. */
 export const winners = inGroup('ahead').filter(({ cost }) => cost! <= band);

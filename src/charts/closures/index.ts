@@ -3,7 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { columns, ids } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { fields, rows, views, type ClosuresView } from './view.ts';
-import { words } from './words.ts';
+import { tease, words } from './words.ts';
 
 export default defineChart<ClosuresView>({
 	id: 'closures',
@@ -15,6 +15,7 @@ export default defineChart<ClosuresView>({
 	rows,
 	columns: () => columns,
 	words,
+	tease,
 	method: 'closures',
 	Drawing,
 	pick: (view, id) => (id && ids.includes(id) ? { show: id } : view)

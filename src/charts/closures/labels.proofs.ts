@@ -40,9 +40,9 @@ export default [
 		id: 'scale',
 		gives: `with most as (select max(reward) as reward, max(cost) as cost from ${scored})
 			select reward from most union select '+' || reward from most union select 'all of it gain, +' || reward from most
-			union select 'given, of ' || reward from most
-			union select cost from most union select '−' || cost from most union select '−' || cost || ', all of it cost' from most
-			union select 'paid, of ' || cost from most`,
+			union select c.reward || ' given, of ' || most.reward from closures c, most where net is not null
+			union select c.cost || ' paid, of ' || most.cost from closures c, most where net is not null
+			union select cost from most union select '−' || cost from most union select '−' || cost || ', all of it cost' from most`,
 		rows: scored,
 		judged: true
 	}

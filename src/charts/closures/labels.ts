@@ -3,13 +3,14 @@ import type { Size } from '#lib/chart/forms.ts';
 import type { Label } from '#lib/chart/label.ts';
 import { signed } from '#lib/chart/number.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
-import { beside, place, type Lines, type Style } from '#lib/marks/place.ts';
+import { fullest, type Paragraph } from '#lib/marks/paragraphs.ts';
+import { beside, place, type Box, type Lines, type Segment, type Side } from '#lib/marks/place.ts';
 import { pointOf, type Scales } from '#lib/marks/scales.ts';
-import { aboutOf, family, groups, inGroup, outcomes, scored, winners, type Ending } from './data.ts';
+import { aboutOf, family, groups, inGroup, outcomes, places, scored, winners, type Ending } from './data.ts';
 import { isLit, personOf, type ClosuresView } from './view.ts';
 import { called, findingOf } from './words.ts';
 
-type K = Scales<Ending>;
+export type K = Scales<Ending>;
 
 /** Where it is high, groups have headings and rows have figures. */
 export const headed = ({ height }: Size) => height > 400;
@@ -21,20 +22,19 @@ const rowName = (one: Ending, { narrow }: Size) => (narrow ? one.name : called(o
 export const roomFor = (size: Size) =>
 	Math.max(...scored.map((one) => textWidth(rowName(one, size), rowStyle(size).size, size.form)));
 
-/** The axis and the names of the rows, their groups and net scores. */
-export function rowLabels(k: K, view: ClosuresView): Label[] {
+/** What is left: the axis and the names of the rows, their groups and net scores. */
+export function rowLabels(k: K): Label[] {
 	const { size } = k.custom;
 	const { note, width } = size;
-	const both = view.show === 'all';
 	const zero = k.xScale(0);
 	const side = { y: note - 1, size: note, fill: 'ink-2', weight: 600 };
 	const quiet = { y: note - 1, size: note, fill: 'ink-3' };
 	const end = { x: width, anchor: 'end' as const };
 	const heads: Label[] = [
-		{ ...side, x: zero - 8, text: both ? 'what it costs' : 'behind', anchor: 'end' },
-		{ ...side, x: zero + 8, text: both ? 'what is given' : 'ahead' },
-		{ ...quiet, x: k.xRange[0], text: both ? '5' : '−5' },
-		{ ...quiet, x: k.xRange[1], text: both ? '5' : '+5', anchor: 'end' }
+		{ ...side, x: zero - 8, text: 'behind', anchor: 'end' },
+		{ ...side, x: zero + 8, text: 'ahead' },
+		{ ...quiet, x: k.xRange[0], text: '−5' },
+		{ ...quiet, x: k.xRange[1], text: '+5', anchor: 'end' }
 	];
 	const nets = headed(size) && size.roomy;
 	if (nets) heads.push({ ...quiet, ...end, text: 'net' });
@@ -65,17 +65,40 @@ export function footOf({ width, height, note, narrow, form }: Size) {
 	return { at, labels: [{ ...style, x: 0, text, fill: 'ink-3' }, ...names] as Lines };
 }
 
-/** Over the line of net scores: what stands above it, and names, those picked out first, all of them where it is wide. */
+/** The same over the right end of the field, where it is low. */
+export function cornerOf({ note, form, width }: Size, right: number) {
+	const dead = inGroup('dead');
+	const at = (one: Ending) => [right - 4 - (dead.length - 1 - dead.indexOf(one)) * 13, note - 5] as const;
+	const label: Label = {
+		x: at(dead[0]!)[0] - 9,
+		y: note - 1,
+		text: 'not scored',
+		size: note,
+		anchor: 'end',
+		fill: 'ink-3'
+	};
+	const room = label.x - textWidth(label.text, note, form) > Math.min(90, width / 3);
+	return { at, labels: room ? [label] : [] };
+}
+
+/** What is left, where there is no room for rows: how many are too close to call, and in wide forms all names. */
 export function lineLabels(k: K, view: ClosuresView, r: number): Label[] {
 	const { size } = k.custom;
-	const person = personOf(view);
-	const taken = person ? personLabels(k, person) : found(view, size);
+	const { figure, says } = findingOf(view);
+	const big = size.low ? size.figure : Math.round(size.figure * 1.4);
+	const base = Math.round(big * 0.78 + size.height * 0.045);
+	const style = { x: textWidth(figure, big, size.form) + 8, size: size.low ? size.text : Math.round(size.text * 1.3) };
+	const texts = lines(says, style.size, size.width - style.x, size.form);
+	const taken: Label[] = [
+		{ x: 0, y: base, text: figure, size: big, serif: true, fill: 'accent' },
+		...texts.map((text, i) => ({ ...style, y: base - big * 0.3 + i * (style.size + 3), text }))
+	];
+	if (size.width < 700) return taken;
 	const clear = scored.map((one) => {
 		const [x, y] = pointOf(k, one);
 		return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
 	});
 	const wishes = scored
-		.filter((one) => size.width > 700 || one === person)
 		.toSorted((a, b) => Number(isLit(view, b)) - Number(isLit(view, a)))
 		.map((one) => {
 			const stack = clear.filter((_, i) => scored[i]!.net === one.net).at(-1)!;
@@ -87,81 +110,156 @@ export function lineLabels(k: K, view: ClosuresView, r: number): Label[] {
 	return [...taken, ...place(wishes, { size, clear, taken, pad: 2 })];
 }
 
-/** What a view finds where nobody stands in rows. */
-function found(view: ClosuresView, size: Size): Label[] {
-	const { figure, says } = findingOf(view);
-	const { big, base } = barsOf(size);
-	const style = { x: textWidth(figure, big, size.form) + 8, size: size.low ? size.text : Math.round(size.text * 1.3) };
-	const texts = lines(says, style.size, size.width - style.x, size.form);
-	return [
-		{ x: 0, y: base, text: figure, size: big, serif: true, fill: 'accent' },
-		...texts.map((text, i) => ({ ...style, y: base - big * 0.3 + i * (style.size + 3), text }))
-	];
+/** How the dot of a person is painted on the field, and how large it is; `tease` lights nobody. */
+export function dotOf(view: ClosuresView, one: Ending, { low, roomy }: Size, tease = false) {
+	const [wins, pays] = [isLit(view, one), view.show === 'all' && family.includes(one)];
+	const lit = !tease && (wins || pays);
+	const fill = !lit ? 'ink-3' : pays || personOf(view) ? 'accent' : 'ink';
+	return { lit, fill, r: (lit ? 6 : 4.5) + (roomy ? 0.5 : low ? -1 : 0) };
 }
 
-/** The hue of a person’s power. */
-export function hueOf(one: Ending): string {
-	const { allegiance } = aboutOf(one);
-	return allegiance === 'none' ? 'ink-2' : allegiance.toLowerCase();
+/** Whether what a person gets and loses stands under the field: where it is narrow and high. */
+export const isUnder = ({ narrow, height }: Size) => narrow && height > 290;
+/** Where that stands; else beside the field. */
+export function textBox(size: Size): Box {
+	const { width, height, low, roomy } = size;
+	if (isUnder(size)) return { x: 0, y: height * 0.64, w: width, h: height * 0.36 - 24 };
+	const x = Math.round(width * (roomy ? 0.6 : 0.54));
+	return { x, y: roomy ? 20 : 6, w: width - x, h: height - (low ? 6 : 40) };
 }
 
-/** The bars of one person: their top and foot, and how large the figures over them are and where they stand. */
-export function barsOf({ height, low, figure }: Size) {
-	const big = low ? figure : Math.round(figure * 1.4);
-	const base = Math.round(big * 0.78 + height * 0.045);
-	const top = base + (low ? 9 : 13);
-	return { big, base, top, foot: top + Math.round(height * 0.085) };
-}
-
-/** One person: figures over the bars, words under them, and the reason where there is room above the names of the line. */
-function personLabels(k: K, person: Ending): Label[] {
+/** On the field: what its sides are, where one comes out, and names, those in question first. */
+export function fieldLabels(k: K, view: ClosuresView, off: readonly Segment[], tease: boolean): Label[] {
 	const { size } = k.custom;
-	const { big, base, foot } = barsOf(size);
-	const large = headed(size) && size.roomy;
-	const fine = large ? 15 : size.text;
-	const zero = k.xScale(0);
-	/** Lines of a text from one height down to where names may stand. */
-	const end = k.yRange[1] - (size.width > 700 ? 36 : 20);
-	const set = (text: string, from: number, room: number, style: Style) => {
-		const step = Math.round(style.size * 1.36);
-		const most = Math.floor((end - from) / step);
-		const texts = most > 0 ? lines(text, style.size, room, size.form, most) : [];
-		return texts.map((line, i) => ({ ...style, y: from + step * (i + 1), text: line }));
+	const { note, low, roomy, narrow } = size;
+	const person = personOf(view);
+	const quiet = { size: note, fill: 'ink-3' };
+	const [from, to] = k.xRange as [number, number];
+	const [foot] = k.yRange;
+	const paid = { ...quiet, y: foot + 17, anchor: 'middle' as const };
+	const axes: Label[] = [
+		{ ...quiet, x: 0, y: note - 1, text: 'what is given', fill: 'ink-2' },
+		...[0, 1, 2, 3, 4, 5]
+			.filter((value) => !low || value % 5 === 0)
+			.map((value): Label => ({
+				...quiet,
+				x: from - 12,
+				y: k.yScale(value) + 4.5,
+				text: String(value),
+				anchor: 'end'
+			})),
+		...(to - from > 170 ? [0, 1, 4, 5] : [0, 5]).map((value): Label => ({
+			...paid,
+			x: k.xScale(value),
+			text: String(value)
+		})),
+		{ ...paid, x: k.xScale(2.5), text: 'what it costs', fill: 'ink-2' }
+	];
+	const box = (one: Ending, text = 0): Box => {
+		const [x, y] = pointOf(k, one);
+		const r = dotOf(view, one, size, tease).r + 2;
+		const half = text ? text * 0.44 : r;
+		return { x: x - r, y: y - half, w: 2 * r, h: 2 * half };
 	};
-	const dead = person.net === null;
-	const sides = ([-1, 1] as const).flatMap((side): Lines => {
-		const style = { x: zero + side * 10, anchor: side < 0 ? ('end' as const) : ('start' as const) };
-		const [score, told, of, hue] =
-			side < 0
-				? [person.cost, person.loses, 'paid, of 5', 'ink']
-				: [person.reward, person.gets, 'given, of 5', hueOf(person)];
-		const figure = {
-			...style,
-			y: base,
-			text: String(score ?? '?'),
-			size: big,
-			serif: true,
-			fill: dead ? 'accent' : hue
-		};
-		if (dead) return [figure];
-		const beyond = style.x + side * (big * 0.36 * figure.text.length + 18);
-		const texts = set(told ?? 'Nothing.', foot + 4, zero - 14, { size: fine });
-		return [
-			figure,
-			{ ...style, x: beyond, y: base, text: of, size: fine, fill: 'ink-2' },
-			...texts.map((line) => ({ ...style, ...line }))
-		];
+	const names = places
+		.map((all) => ({ all, one: all.find((one) => dotOf(view, one, size, tease).lit) ?? all[0]! }))
+		.map(({ all, one }) => ({ all, one, lit: dotOf(view, one, size, tease).lit }))
+		.filter(({ lit }) => lit || (!(low && size.width < 700) && !(person && narrow)))
+		.toSorted((a, b) => Number(b.lit) - Number(a.lit))
+		.map(({ all, one, lit }) => {
+			const own = person && lit ? [one] : all;
+			const style = {
+				size: lit ? size.text : note,
+				...(lit
+					? { weight: 600, ...(family.includes(one) || person ? { fill: 'accent' } : {}) }
+					: { fill: person ? 'ink-3' : 'ink-2' })
+			};
+			const name = own.map(({ name }) => name.replace(' Fontaine', '')).join(', ');
+			const sides: readonly Side[] =
+				one.cost! > 4
+					? ['right', 'left', 'above-left', 'below']
+					: one.cost! > 2.5
+						? ['left', 'right', 'above-left', 'below']
+						: ['right', 'below', 'left', 'above'];
+			const level = box(one, style.size);
+			const dot = box(one);
+			const alone = [
+				...sides.map((side) => beside(side === 'left' || side === 'right' ? level : dot, side, [name], style)),
+				beside(dot, 'below', [name], style).map((label) => ({ ...label, x: dot.x, anchor: 'start' as const }))
+			];
+			if (!lit || !roomy || size.height < 400) return alone;
+			const withRole = (place: Box, side: Side, more: Partial<Label> = {}): Lines => {
+				const [first, second] = beside(place, side, [name, one.role], style) as [Label, Label];
+				return [
+					{ ...first, ...more },
+					{ ...second, size: note, weight: 400, fill: 'ink-2', ...more }
+				];
+			};
+			return [
+				withRole({ ...level, y: level.y - 5 }, sides[0]!),
+				withRole(dot, 'below', { x: dot.x + dot.w, anchor: 'end' }),
+				withRole(dot, 'below', { x: dot.x, anchor: 'start' }),
+				...alone
+			];
+		});
+	const says = outcomes.map((group) => `${inGroup(group).length} ${groups[group]}`) as [string, string, string];
+	const at = (x: number, y: number, text: string): Label => ({
+		...quiet,
+		x: k.xScale(x),
+		y: k.yScale(y) + 4,
+		text,
+		anchor: 'middle'
 	});
-	const centred = { x: zero, anchor: 'middle' as const };
-	if (dead)
-		sides.push({ ...centred, y: foot + 24, text: 'Dead before the finale, so nothing was scored.', size: fine });
-	const reason = dead ? aboutOf(person).closing : person.rationale;
-	if (size.low || !reason) return sides;
-	const style = { size: large ? 18 : size.text, fill: 'ink-2' };
-	const from = Math.max(...sides.map(({ y }) => y));
-	const texts = set(reason, from + 12, Math.min(size.width, style.size * 32), style);
-	/* A reason is told whole or not at all. */
-	if (texts.at(-1)?.text.endsWith('…')) return sides;
-	const down = texts.length ? Math.max(0, (end - texts.at(-1)!.y) / 2 - 6) : 0;
-	return [...sides, ...texts.map((line) => ({ ...centred, ...line, y: line.y + down }))];
+	const zones = [
+		[
+			[2.4, 4.6],
+			[2.2, 4.6],
+			[3, 4.6]
+		].map(([x, y]) => [at(x!, y!, says[0])]),
+		[
+			[1.2, 1.2],
+			[3, 3],
+			[1.5, 1.5],
+			[2.5, 2.5],
+			[3.5, 3.5]
+		].map(([x, y]) => [at(x!, y!, says[1])]),
+		[
+			[2.6, 0.4],
+			[2.4, 0.4],
+			[2.8, 0.8]
+		].map(([x, y]) => [at(x!, y!, says[2])])
+	];
+	const taken = [...axes, ...(person ? told(size, person) : [])];
+	const right = person && !isUnder(size) ? textBox(size).x - 12 : size.width;
+	const room = {
+		size,
+		clear: scored.map((one) => box(one)),
+		off,
+		taken,
+		pad: 2,
+		within: { x: 0, y: 0, w: right, h: foot + 8 }
+	};
+	return [...taken, ...place(low ? names : [...names, ...zones], room)];
+}
+
+/** What a person gets and loses, and why; as much of it as has room. */
+function told(size: Size, person: Ending): Label[] {
+	const { note, roomy, height } = size;
+	const text = size.text + (roomy && height > 400 ? 2.5 : 0);
+	const { reward, cost, gets, loses, rationale } = person;
+	const quiet = { size: roomy ? text : note, fill: 'ink-2', lead: 1.35 };
+	const head = { size: text, weight: 600 };
+	const why: Paragraph[] = rationale ? [{ ...quiet, text: rationale, skip: 12 }] : [];
+	if (reward === null) {
+		const dead = { size: text, text: 'Dead before the finale, so nothing was scored.' };
+		const { closing } = aboutOf(person);
+		return fullest([[dead, ...(closing ? [{ ...quiet, text: closing, skip: 8 }] : [])], [dead]], textBox(size), size);
+	}
+	const both = (most?: number): Paragraph[] => [
+		{ ...head, text: `${reward} given, of 5` },
+		{ ...quiet, text: gets ?? 'Nothing.', ...(most ? { most } : {}) },
+		{ ...head, text: `${cost} paid, of 5`, skip: roomy ? 12 : 4 },
+		{ ...quiet, text: loses ?? 'Nothing.', ...(most ? { most } : {}) }
+	];
+	return fullest([[...both(), ...why], both(), both(3), both(2), both(1)], textBox(size), size);
 }

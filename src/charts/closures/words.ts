@@ -1,19 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { inWords, InWords, signed } from '#lib/chart/number.ts';
-import {
-	aboutOf,
-	band,
-	endings,
-	family,
-	groupOf,
-	groups,
-	inGroup,
-	outcomes,
-	scored,
-	winners,
-	type Ending
-} from './data.ts';
+import { aboutOf, band, family, groupOf, groups, inGroup, outcomes, scored, winners, type Ending } from './data.ts';
 import { personOf, type ClosuresView } from './view.ts';
 
 const list = (parts: readonly string[]) =>
@@ -78,18 +66,30 @@ function headline(view: ClosuresView): string {
 	return `${Called(person)}, ${comesOut(person)}: ${scores}`;
 }
 
-const rule = `net is what is given less what it costs, and within ${inWords(band)} point of zero is too close to call`;
+function subtitle(view: ClosuresView): string {
+	const person = personOf(view);
+	const what = 'What the end gives and what it costs, 0 to 5 points each (judged)';
+	if (view.show === 'net')
+		return `${what}; net is what is given less what it costs, and within ${inWords(band)} point of zero is too close to call.`;
+	const lines = person?.reward != null ? `; thin lines: ${inWords(band)} point either way` : '';
+	return `${what}${lines}. On the band, within ${inWords(band)} point of level, it is too close to call.`;
+}
+
+/** What the field of all asks before it is told. */
+export const tease = ({ show }: ClosuresView) =>
+	show === 'all' ? 'Who simply wins, and what does the end cost the captain’s family?' : '';
 
 function alt(view: ClosuresView): string {
 	const person = personOf(view);
 	if (person) {
-		if (person.net === null) return `${Called(person)}, has no scores; the others stand on a line from −5 to +5.`;
+		if (person.net === null)
+			return `${Called(person)}, has no scores; the others stand on a field of what the end costs and what it gives.`;
 		const higher = scored.filter(({ net }) => net! > person.net!).length;
 		const scores = `${inPoints(person.reward!)} given and ${person.cost!} paid`;
-		return `Bars of ${scores}; net ${signed(person.net)}, and ${higher ? String(higher) : 'none'} of ${scored.length} net scores ${higher === 1 || !higher ? 'is' : 'are'} higher.`;
+		return `A dot on a field: ${scores}; net ${signed(person.net)}, and ${higher ? String(higher) : 'none'} of ${scored.length} net scores ${higher === 1 || !higher ? 'is' : 'are'} higher.`;
 	}
 	if (view.show === 'all')
-		return `Rows of ${endings.length} people: ${list(winners.map(({ name }) => name))} are given much for a point or less, and the captain’s family, ${list(family.map(({ name }) => name))}, pays ${familyPays()}.`;
+		return `${scored.length} people on a field of what the end costs and what it gives: ${list(winners.map(({ name }) => name))} stand where much is given for a point or less, and the captain’s family, ${list(family.map(({ name }) => name))}, where it pays ${familyPays()}.`;
 	return `Net scores of ${scored.length} people in three groups: ${inGroup('ahead').length} ahead, ${inGroup('close').length} too close to call, ${inGroup('behind').length} behind.`;
 }
 
@@ -115,7 +115,7 @@ export function words(view: ClosuresView): Words {
 	const person = personOf(view);
 	return {
 		headline: headline(view),
-		subtitle: `What the end gives and what it costs, 0 to 5 points each (judged); ${rule}.`,
+		subtitle: subtitle(view),
 		alt: alt(view),
 		description: description(view),
 		source: 'Source: our own reading of the transcripts.',

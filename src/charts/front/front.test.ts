@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { alliances } from '#data/alliances.ts';
 import { stationControl } from '#data/station-control.ts';
@@ -12,7 +13,7 @@ import { bandsIn, domains, reachOf, rows, views, type FrontView, type Period } f
 import { words } from './words.ts';
 
 const named = Object.entries(views).map(([name, { view }]) => ({ name: name as Period, view }));
-/** The rectangle of every row, by its id. */
+/** The rectangle of every row, by its id; of ribbons, its first path. */
 function marksOf(view: FrontView) {
 	const all = elements(drawing(chart, view, 'wide', false));
 	const found = all.flatMap((one, i) => (one['data-row'] ? [[one['data-row'], all[i + 1]!] as const] : []));
@@ -49,7 +50,7 @@ describe('what is drawn', () => {
 	it('gives an edge that is not known as not known', () => {
 		expect(bandOf('A20').start).toBeNull();
 		expect(bandOf('A18').end).toBeNull();
-		expect(rows(views.all.view).find(({ id }) => id === 'A20')!.from).toBeNull();
+		expect(rows({ ...views.all.view, as: 'lanes' }).find(({ id }) => id === 'A20')!.from).toBeNull();
 	});
 });
 
@@ -84,16 +85,17 @@ describe.each(named)('$name', ({ name, view }) => {
 		expect(weight).toBeLessThanOrEqual(14_000);
 	});
 
-	it('draws bands over their hours, above or below the line of their power', () => {
-		const marks = marksOf(view);
+	it('draws bands over their hours in lanes, above or below the line of their power', () => {
+		const lanes = { ...view, as: name === 'station' ? 'river' : 'lanes' } as const;
+		const marks = marksOf(lanes);
 		const [low, high] = domains[name];
-		const all = bandsIn(view);
+		const all = bandsIn(lanes);
 		const clipped = (id: string) => {
 			const [from, to] = reachOf(bandOf(id));
 			return [Math.max(from, low), Math.min(to, high)] as const;
 		};
 		/** The line of a power runs through all hours. */
-		const line = /M([\d.]+) [\d.]+H([\d.]+)/.exec(drawing(chart, view, 'wide', false))!;
+		const line = /M([\d.]+) [\d.]+H([\d.]+)/.exec(drawing(chart, lanes, 'wide', false))!;
 		const [left, right] = [Number(line[1]), Number(line[2])];
 		const at = (hour: number) => left + ((hour - low) / (high - low)) * (right - left);
 		for (const { id, lane, stance } of all) {
@@ -104,5 +106,49 @@ describe.each(named)('$name', ({ name, view }) => {
 			for (const other of all.filter((one) => one.lane === lane && stance === 'with' && one.stance === 'against'))
 				expect(y + h, `${id} ${other.id}`).toBeLessThanOrEqual(marks.get(other.id)!.y + 0.1);
 		}
+	});
+});
+
+describe('the river', () => {
+	/** First and last point of a ribbon, by the id of its row. */
+	function ribbonsOf(svg: string) {
+		const groups = svg.split('<g data-row="').slice(1);
+		return new Map(
+			groups.flatMap((group) => {
+				const d = [...group.matchAll(/<path d="([^"]+)" stroke="var\(--[a-z]+\)"/g)].at(-1)?.[1];
+				const points = [...(d ?? '').matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => ({ x: +x!, y: +y! }));
+				return points.length ? [[group.slice(0, group.indexOf('"')), points] as const] : [];
+			})
+		);
+	}
+	const ribbons = ribbonsOf(drawing(chart, views.all.view, 'wide', false));
+	const ends = (id: string) => ribbons.get(id)!.at(-1)!.y;
+
+	it('has who is with the Federation on one bank and who is against it on the other', () => {
+		const at = (stance: string) => [...ribbons.keys()].filter((id) => !/^T/.test(id) && bandOf(id).stance === stance);
+		const sides = [['with'], ['apart'], ['cool', 'pact'], ['against']].map((stances) =>
+			stances
+				.flatMap(at)
+				.filter((id) => id !== 'S3' && id !== 'D2' && !/^D[78]/.test(id) && id !== 'A04')
+				.map(ends)
+		);
+		for (const [i, side] of sides.slice(1).entries()) expect(Math.max(...sides[i]!)).toBeLessThan(Math.min(...side));
+	});
+
+	it('crosses in the order of the scenes, and not a lane shares its place', () => {
+		const corner = (id: string) => ribbons.get(id)![1]!.x;
+		expect(corner('A12')).toBeLessThan(corner('A16'));
+		expect(corner('A16')).toBeLessThan(corner('D6'));
+		expect(corner('A08')).toBeLessThan(corner('A06'));
+		expect(new Set(['A10', 'A13', 'A06', 'A17', 'A23', 'D6', 'A22'].map(ends)).size).toBe(7);
+	});
+
+	it('ends before the war where it teases, and letters no hour of it', () => {
+		const { body } = render(chart.Drawing, { props: { view: views.all.view, form: 'wide', tease: true } as never });
+		const shown = [...body.matchAll(/data-row="(\w+)"/g)].map(([, id]) => id!);
+		for (const id of ['A12', 'A16', 'D6', 'A22', 'T22', 'S3']) expect(shown).not.toContain(id);
+		expect(shown).toContain('A06');
+		expect(body).not.toMatch(/The war begins|hours lost/);
+		expect(chart.tease!(views.all.view)).toMatch(/^[^\d]+\?$/);
 	});
 });

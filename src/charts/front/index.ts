@@ -1,8 +1,8 @@
 /** Who held the station, and who stood with whom, hour by hour. */
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
-import { columns, fields, rows, settle, views, type FrontView } from './view.ts';
-import { words } from './words.ts';
+import { columns, controls, fields, rows, settle, views, type FrontView } from './view.ts';
+import { tease, words } from './words.ts';
 
 export default defineChart<FrontView>({
 	id: 'front',
@@ -15,6 +15,9 @@ export default defineChart<FrontView>({
 	rows,
 	columns: () => columns,
 	words,
+	tease,
+	controls,
+	keeps: ['as'],
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })
 });

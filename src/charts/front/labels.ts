@@ -1,15 +1,16 @@
 /** The words in the drawings, as wishes; the floor places them. */
 import type { Label } from '#lib/chart/label.ts';
+import { inWords } from '#lib/chart/number.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import type { Tick } from '#lib/marks/AxisX.svelte';
 import { lead, upright, type Spot } from '#lib/marks/leaders.ts';
-import { place, type Lines, type Segment } from '#lib/marks/place.ts';
+import { place, type Lines } from '#lib/marks/place.ts';
 import { tenth } from '#lib/marks/scales.ts';
-import { bandOf, seasons, turnOf } from './data.ts';
-import { boxOf, fills, footOf, headOf, isAlone, isDim, laneAt, laneName, type K } from './marks.ts';
+import { bandOf, last, seasons, turnOf } from './data.ts';
+import { boxOf, fills, footOf, headOf, isAlone, isDim, laneAt, laneName, type K } from './lanes.ts';
 import { periodOf } from './periods.ts';
 import { phrasesOf, turnLabels } from './phrases.ts';
-import { bandsIn, domains, lanesOf, type FrontView } from './view.ts';
+import { bandsIn, closing, domains, lanesOf, type FrontView } from './view.ts';
 
 /** What stands in bands, or on those that are only a line: the longest that has room. */
 export function insides(k: K, view: FrontView): { plain: Lines; haloed: Lines } {
@@ -46,66 +47,57 @@ export function insides(k: K, view: FrontView): { plain: Lines; haloed: Lines } 
 	return { plain, haloed: [...hatched, ...slim] };
 }
 
-/** The span that the finding measures, as a bracket over the turning points, and what it is: in it or beside it. */
-export function spanOf(k: K, view: FrontView): { path: string; labels: Label[] } {
+/** The span that the finding measures, as a bracket over the hours, and what it is: in it or beside it. */
+export function spanOf(k: K, view: FrontView, y: number, top: number, foot: number): { path: string; labels: Label[] } {
 	const { size } = k.custom;
 	const { span } = periodOf(view.period);
 	if (!span) return { path: '', labels: [] };
-	const { rows, row, ticks } = headOf(size);
-	const [x1, x2] = [tenth(k.xScale(span.from)), tenth(k.xScale(span.to))];
-	const foot = footOf(k, view);
-	const label = { y: rows * row - 6, size: size.text, weight: 600, fill: 'accent' };
+	const [x1, x2] = [span.from, span.to].map((hour) => tenth(Math.max(k.xRange[0], k.xScale(hour)))) as [number, number];
+	const label = { y, size: size.text, weight: 600, fill: 'accent' };
 	const wide = (text: string) => textWidth(text, size.text, size.form);
 	const inside = span.says.find((text) => wide(text) + 14 < x2 - x1);
-	const short = span.says.at(-1)!;
-	const choices: Label[] = [
-		...(inside ? [{ ...label, text: inside, x: x1 + 8 }] : []),
-		{ ...label, text: short, x: x2 + 8 },
-		{ ...label, text: short, x: x1 - 8, anchor: 'end' }
-	];
-	return { path: `M${x1} ${foot}V${ticks - 3}H${x2}V${foot}`, labels: place([choices.map((one) => [one])], { size }) };
+	const choices = span.says.flatMap((text): Label[] => [
+		...(text === inside ? [{ ...label, text, x: x1 + 8 }] : []),
+		{ ...label, text, x: x2 + 8 },
+		{ ...label, text, x: x1 - 8, anchor: 'end' }
+	]);
+	return { path: `M${x1} ${foot}V${top}H${x2}V${foot}`, labels: place([choices.map((one) => [one])], { size }) };
 }
 
 /** Names of turning points over the lanes, staggered, and the lines that lead from them through the lanes. */
-export function annotations(k: K, view: FrontView) {
+export function annotations(k: K, view: FrontView, taken: Lines) {
 	const { size } = k.custom;
 	const { rows, row, ticks, tick } = headOf(size);
-	const { span, lit, turns } = periodOf(view.period);
+	const { span, turns } = periodOf(view.period);
 	const [low, high] = domains[view.period];
-	const ids = [...(lit ? [lit] : []), ...turns].filter((id, i, all) => {
+	const ids = turns.filter((id, i) => {
 		const { hour } = turnOf(id);
-		return hour >= low && hour <= high && all.findIndex((other) => turnOf(other).hour === hour) === i;
+		return hour >= low && hour <= high && turns.findIndex((other) => turnOf(other).hour === hour) === i;
 	});
 	const xOf = (id: string) => Math.min(tenth(k.xScale(turnOf(id).hour)), size.width - 1);
 	const first = span ? 1 : 0;
 	const above = Array.from({ length: rows - first }, (_, i) => (rows - first - i) * row - 5);
-	function* spots(id: string): Generator<Spot> {
-		const x = xOf(id);
-		const text = turnLabels[id] ?? turnOf(id).event;
-		const style = { text, size: size.text, ...(id === lit ? { weight: 600, fill: 'accent' } : { fill: 'ink-2' }) };
-		// What is lit stands on top, so that its name is in nobody's way.
-		for (const y of id === lit ? above.toReversed() : above) {
+	const spots = (id: string): Spot[] =>
+		above.flatMap((y) => {
+			const x = xOf(id);
+			const style = { y, text: turnLabels[id] ?? turnOf(id).event, size: size.text, fill: 'ink-2' };
 			const leader = upright(x, y - size.text * 0.75, ticks);
-			yield { lines: [{ ...style, x: x + 6, y }], leader };
-			yield { lines: [{ ...style, x: x - 6, y, anchor: 'end' }], leader };
-		}
-	}
+			return [
+				{ lines: [{ ...style, x: x + 6 }], leader },
+				{ lines: [{ ...style, x: x - 6, anchor: 'end' }], leader }
+			];
+		});
 	const from = size.low ? k.xRange[0] : 0;
 	const granted = lead(ids.map(spots), {
 		size,
-		taken: spanOf(k, view).labels,
+		taken,
 		pad: [10, 4],
 		within: { x: from, y: -1, w: size.width - from, h: ticks }
 	});
-	const down = (id: string) => upright(xOf(id), ticks + tick, footOf(k, view));
-	const found = ids.flatMap((id, i) => (granted[i] ? [{ id, ...granted[i] }] : []));
-	const of = (is: boolean, pick: (one: (typeof found)[number]) => Segment) =>
-		found.filter(({ id }) => (id === lit) === is).map(pick);
 	return {
-		labels: found.flatMap(({ lines }) => lines),
-		leaders: of(false, ({ leader }) => leader!),
-		dotted: of(false, ({ id }) => down(id)),
-		lit: [...of(true, ({ leader }) => leader!), ...of(true, ({ id }) => down(id))]
+		labels: granted.flatMap((spot) => spot?.lines ?? []),
+		leaders: granted.flatMap((spot) => (spot?.leader ? [spot.leader] : [])),
+		dotted: ids.filter((_, i) => granted[i]).map((id) => upright(xOf(id), ticks + tick, footOf(k, view)))
 	};
 }
 
@@ -146,11 +138,17 @@ export function laneLabels(k: K, view: FrontView): Label[] {
 export function axisOf(k: K, view: FrontView): Tick[] {
 	const { size } = k.custom;
 	const [low, high] = domains[view.period];
-	if (low < 1)
-		return seasons.map(({ season, first, last }) => ({
-			at: [first - 0.5, last + 0.5],
-			says: season > 1 ? [String(season)] : ['Season 1', 'S 1']
+	if (view.period === 'all' || view.period === 'station') {
+		const [first, widened] = [k.xDomain[0], k.xDomain.length > 2 ? closing - 0.5 : high];
+		const own = seasons.filter(({ last }) => last > first + 10);
+		const ticks = own.map(({ season, first: from, last }, i): Tick => ({
+			at: [Math.max(from - 0.5, first), Math.min(last + 0.5, widened)],
+			says: i ? [String(season)] : [`Season ${season}`, `S ${season}`, String(season)]
 		}));
+		const ten = `last ${inWords(last - closing + 1)}`;
+		const says = [`${ten} hours, widened`, `${ten}, widened`, ten];
+		return widened < high ? [...ticks, { at: [widened, high], says }] : ticks;
+	}
 	const wide = textWidth('hour 100', size.note, size.form);
 	const hours: number[] =
 		[7, 4, 2]

@@ -1,9 +1,9 @@
 /** What a reader may change in this chart, and how it is written in an address. */
 import type { TurnOfWar } from '#data/war-timeline.ts';
 import { warTimeline } from '#data/war-timeline.ts';
-import type { Column, Row } from '#lib/chart/chart.ts';
+import type { Column, Control, Row } from '#lib/chart/chart.ts';
 import { choice, maybe, type Fields } from '#lib/chart/view.ts';
-import { bands, last, lanes, type Band, type Lane } from './data.ts';
+import { bands, last, lanes, turnOf, type Band, type Lane } from './data.ts';
 import { stanceNames } from './phrases.ts';
 
 export const periods = [
@@ -20,16 +20,19 @@ export type Period = (typeof periods)[number];
 
 export interface FrontView {
 	period: Period;
+	/** Ribbons between two banks, or a lane for every power; the station alone is a lane. */
+	as: 'river' | 'lanes';
 	/** The id of a picked band or turning point, such as `A12`. */
 	picked: string | null;
 }
 
 export const fields: Fields<FrontView> = {
 	period: choice(periods, { path: true }),
+	as: choice(['river', 'lanes']),
 	picked: maybe(choice([...bands, ...warTimeline].map(({ id }) => id)))
 };
 
-const named = (period: Period, label: string) => ({ label, view: { period, picked: null } as FrontView });
+const named = (period: Period, label: string) => ({ label, view: { period, as: 'river', picked: null } as FrontView });
 
 export const views: Readonly<Record<Period, { label: string; view: FrontView }>> = {
 	all: named('all', 'All hours'),
@@ -67,12 +70,24 @@ export function reachOf({ start, end: stop, before, lasts }: Band): readonly [fr
 	return [from, lasts ? end : (stop ?? Math.min(end, start! + open))];
 }
 
+/** The first of the last ten hours. */
+export const closing = turnOf('T40').hour;
+
+/** Whether a view is drawn as a river. */
+export const isRiver = ({ period, as }: FrontView) => as === 'river' && period !== 'station';
+
+/** What the river leaves out: who held the station beside its loss, others, quarrels among them, and what is not known. */
+function runs({ id, lane, stance }: Band, { period }: FrontView): boolean {
+	if (lane === 'station') return id === 'S3' && ['all', 'occupation'].includes(period);
+	return lane !== 'others' && stance !== 'between' && id !== 'D1';
+}
+
 /** The bands of a view: those that reach into its hours. */
 export function bandsIn(view: FrontView): readonly Band[] {
 	const [from, to] = domains[view.period];
 	return bands.filter((band) => {
 		const [start, stop] = reachOf(band);
-		return lanesOf(view).includes(band.lane) && stop > from && start < to;
+		return (isRiver(view) ? runs(band, view) : lanesOf(view).includes(band.lane)) && stop > from && start < to;
 	});
 }
 
@@ -90,8 +105,9 @@ export function turnsIn({ period }: FrontView): readonly TurnOfWar[] {
 /** Whether an id is that of a turning point. */
 export const isTurn = (id: string) => warTimeline.some((turn) => turn.id === id);
 
-/** Only what is drawn can be picked. */
-export function settle(view: FrontView): FrontView {
+/** Only what is drawn can be picked; the station has one picture. */
+export function settle(given: FrontView): FrontView {
+	const view: FrontView = given.period === 'station' ? { ...given, as: 'river' } : given;
 	return [...bandsIn(view), ...turnsIn(view)].some(({ id }) => id === view.picked) ? view : { ...view, picked: null };
 }
 
@@ -130,6 +146,17 @@ export function rows(view: FrontView): readonly Row[] {
 		note: turn.note
 	}));
 	return [...bands, ...turns];
+}
+
+/** The same hours, drawn otherwise. */
+export function controls(view: FrontView): readonly Control<FrontView>[] {
+	if (view.period === 'station') return [];
+	const option = (as: FrontView['as'], label: string) => ({
+		label,
+		view: settle({ ...view, as }),
+		current: view.as === as
+	});
+	return [{ label: 'Draw', options: [option('river', 'a river'), option('lanes', 'a lane for every power')] }];
 }
 
 export const columns: readonly Column[] = [

@@ -1,9 +1,9 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
-import { inWords, InWords } from '#lib/chart/number.ts';
+import { inWords } from '#lib/chart/number.ts';
 import { bandOf, bands, between, last, startOf, turnOf, type Lane } from './data.ts';
 import { nameOf, turnName } from './phrases.ts';
-import { bandsIn, turnsIn, type FrontView, type Period } from './view.ts';
+import { bandsIn, closing, isRiver, turnsIn, type FrontView, type Period } from './view.ts';
 
 const source = 'Source: dialogue, as fan transcripts have it; hours are hours of broadcast.';
 
@@ -35,23 +35,27 @@ const headlines: Readonly<Record<Period, () => string>> = {
 		`From the first call to resist to a fleet changing sides takes ${inWords(between('A09', 'A10'))} hours`
 };
 
-const how =
+/** What the river of all hours asks before it is told. */
+export const tease = ({ period }: FrontView) =>
+	period === 'all' ? 'Who stands with whom, and on which side, when the war begins?' : '';
+
+const lanesHow =
 	'Above its line a power is with the Federation, below against it or bound to its enemy, on it neither; hours are facts, relations judged.';
 
-function subtitle({ period }: FrontView): string {
-	return period === 'station'
+function subtitle(view: FrontView): string {
+	if (isRiver(view))
+		return 'Each ribbon is a power, its width no number; hours are facts, relations judged. Hatched: a pact with the enemy, or neither friend nor war.';
+	return view.period === 'station'
 		? `Who holds the station, over ${last} hours of broadcast: above the line Bajor and the Federation, below the Dominion; a fact, not judged.`
-		: how;
+		: lanesHow;
 }
 
 function alt(view: FrontView): string {
 	const [from, to] = [startOf('S3'), startOf('S4')];
+	const river = isRiver(view);
 	switch (view.period) {
 		case 'all':
-			return `Nine lanes over ${last} hours: in hour ${startOf('D6')} the Dominion goes to war and takes the station, and the Romulans and Bajor sign pacts with it; the station is back in hour ${to}, the Romulans come over in hour ${startOf('A13')}, the Breen join the enemy in hour ${startOf('A22')}.`.replace(
-				'Nine',
-				InWords(new Set(bands.map(({ lane }) => lane)).size)
-			);
+			return `${river ? 'Seven ribbons between two banks' : 'Nine lanes'} over ${last} hours: in hour ${startOf('D6')} the Dominion goes to war and takes the station, and the Romulans and Bajor sign pacts with it; the station is back in hour ${to}, the Romulans come over in hour ${startOf('A13')}, the Breen join the enemy in hour ${startOf('A22')}.`;
 		case 'station':
 			return `One ribbon over ${last} hours: Cardassia holds the station before the first hour, Bajor with the Federation until hour ${from}, the Dominion until hour ${to}, then Bajor with the Federation again.`;
 		case 'cold-war':
@@ -80,11 +84,15 @@ function description(view: FrontView): string[] {
 		view.period === 'all' && steady.length === 1
 			? [`Only one of the neighbours, the ${bandOf('A23').power}, stands the same in every hour.`]
 			: [];
+	const others = bandsIn({ ...view, as: 'lanes' }).filter(({ lane }) => lane === 'others');
+	if (isRiver(view) && others.length) more.push(`Left out of the picture: ${others.map(nameOf).join(' ')}`);
 	return [...more, said, few.map(turnName).join(' ')];
 }
 
-function limits({ period }: FrontView): string {
-	if (period === 'station')
+function limits(view: FrontView): string {
+	if (isRiver(view))
+		return `Crossings of one hour stand side by side, in the order of their scenes. That Bajor’s pact ends is never said: its way back is broken.${view.period === 'all' ? ` The last ${inWords(last - closing + 1)} hours are widened; where it is narrow the first are drawn closer.` : ''}`;
+	if (view.period === 'station')
 		return 'Control changes within an hour, so both holders have a part of it. Hatched: the state before the first hour.';
 	return 'Hatched: a pact with the enemy, or neither friend nor war. An open mark is told in hindsight. That Bajor’s pact ends is never said.';
 }

@@ -66,25 +66,10 @@ export function monthOf(state: string): string {
 	return format.format(new Date(`${state}-01T00:00:00Z`));
 }
 
-/** In widths of a season: seven seasons, the nine before the finale, the finale; then a gap to the next strip. */
-const strip = 13.5;
-const gap = 1;
-/** From where to where the strip of a series reaches. */
-export function stripOf(show: Series): readonly [from: number, to: number] {
-	const from = series.indexOf(show) * (strip + gap);
-	return [from, from + strip];
-}
-/** Where a row stands in the strip of its series. */
-export function slotOf({ id, scope, season }: Rated): readonly [from: number, to: number] {
-	const [left] = stripOf(showOf(id) as Series);
-	const slots = {
-		series: [0.8, 7.8],
-		season: [season! - 0.15, season! + 0.75],
-		'run-up': [8.6, 10.3],
-		finale: [12.1, 12.1]
-	} as const;
-	const [from, to] = slots[scope];
-	return [left + from, left + to];
+/** Where a mean or a finale stands, in widths of a season: before the first the means of all, after the last the nine and the finale. */
+export function slotOf({ id, scope, season }: Rated): number {
+	const before = series.findIndex((show) => show === showOf(id)) * 0.35 - 0.35;
+	return { series: before, season: season!, 'run-up': 9.5, finale: 13.5 }[scope];
 }
 
 /** How many of the same rating stand under each finale where they are piled up; the three series stand lowest. */

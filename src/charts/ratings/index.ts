@@ -4,7 +4,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { showOf } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { columns, controls, fields, rows, settle, views, type RatingsView } from './view.ts';
-import { words } from './words.ts';
+import { tease, words } from './words.ts';
 
 export default defineChart<RatingsView>({
 	id: 'ratings',
@@ -17,6 +17,7 @@ export default defineChart<RatingsView>({
 	rows,
 	columns,
 	words,
+	tease,
 	controls,
 	licence: terms,
 	method: 'ratings',

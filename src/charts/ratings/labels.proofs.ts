@@ -17,6 +17,12 @@ export default [
 		rows: `${drawn} and scope in ('run-up', 'finale')`
 	},
 	{
+		id: 'places',
+		gives: `select 'place ' || f.rank || ' of ' || s.episodes from ratings f join ratings s on s.show = f.show and s.scope = 'series'
+			where f.scope = 'finale'`,
+		rows: `${drawn} and scope in ('series', 'finale')`
+	},
+	{
 		id: 'seasons',
 		gives: `select ${reads} from ${drawn} and season = 1
 			union select printf('%.1f', max(rating)) from ${drawn} and scope = 'season' group by show`,

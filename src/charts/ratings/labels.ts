@@ -1,13 +1,16 @@
 /** How marks are painted, and the words beside them, as wishes; the floor places them. */
+import { range } from 'd3-array';
 import type { Size } from '#lib/chart/forms.ts';
 import type { Label } from '#lib/chart/label.ts';
 import { decimal } from '#lib/chart/number.ts';
 import { textWidth } from '#lib/chart/text.ts';
+import { dodge } from '#lib/marks/dodge.ts';
 import { lead, pathOf, upright, type Spot } from '#lib/marks/leaders.ts';
-import { beside, place, type Box, type Lines, type Segment, type Side, type Style } from '#lib/marks/place.ts';
-import { levelOf, pointOf, spanAt, tenth, type Scales } from '#lib/marks/scales.ts';
+import { beside, place, type Box, type Lines, type Segment, type Style } from '#lib/marks/place.ts';
+import { pointOf, tenth, type Scales } from '#lib/marks/scales.ts';
 import { above, finaleOf, ratingOf, rowsOf, series, showOf, type Finale, type Rated, type Series } from './data.ts';
-import { isStrips, rows as rowsIn, shown, subjectOf, type RatingsView } from './view.ts';
+import { rows as rowsIn, shown, subjectOf, type RatingsView } from './view.ts';
+import { rankOf } from './words.ts';
 
 type K = Scales<Rated>;
 type Point = readonly [number, number];
@@ -20,16 +23,10 @@ export const isTall = (size: Size) => size.roomy && size.height > 400;
 /** Whether what the diagonal is has to stand under the plot, and can. */
 export const hasKey = (size: Size) => size.narrow && size.height > 300;
 
-/** How thick the level of a mean is; that of a whole series is a hairline. */
-export function thickOf(size: Size, { scope }: Rated): number {
-	return scope === 'series' ? 1 : (scope === 'run-up' ? 6 : 4) + (isTall(size) ? 2 : 0);
-}
-
 /** Radius of a finale. Piled up, those a tenth of a point apart just touch. */
 export function radiusOf(k: K, view: RatingsView, row: Rated): number {
 	const { size } = k.custom;
 	const ours = isOurs(row);
-	if (isStrips(view)) return size.roomy ? 7.5 : size.narrow ? 5 : 6;
 	if (size.low) return tenth((k.xScale(1) - k.xScale(0)) / 20 - 0.5) + (ours && size.narrow ? 0.5 : 0);
 	const r = isTall(size) ? 5.5 : size.roomy ? 4.5 : size.narrow ? 3.2 : 4;
 	return r + (ours ? 1.5 : 0);
@@ -37,17 +34,140 @@ export function radiusOf(k: K, view: RatingsView, row: Rated): number {
 
 /** Fill and edge of a mark, as tokens. Finales of other shows are rings. */
 export function paintOf(view: RatingsView, row: Rated): readonly [fill: string, stroke: string] {
-	const { scope } = row;
-	const show = showOf(row.id);
 	const both = (token: string) => [token, token] as const;
-	if (!isStrips(view)) {
-		if (isLit(view, row)) return both('accent');
-		if (isOurs(row)) return both(show);
-		return isTrek(row) ? both('ink-2') : ['raised', 'ink-3'];
-	}
-	if (scope === 'series') return both('ink-3');
-	if (show === subjectOf(view)) return both(scope === 'run-up' ? 'accent' : show);
-	return both(scope === 'season' ? 'plot-dim' : 'ink-2');
+	if (isLit(view, row)) return both('accent');
+	if (isOurs(row)) return both(showOf(row.id));
+	return isTrek(row) ? both('ink-2') : ['raised', 'ink-3'];
+}
+
+/** The token of a series and how strong it is drawn: grey where it only stands beside those in question. */
+export function strokeOf(view: RatingsView, show: Series): { stroke: string; lit: boolean } {
+	const lit = show === 'voy' || (show === 'ds9' && subjectOf(view) === 'ds9');
+	return { stroke: lit ? show : 'ink-3', lit };
+}
+
+/** An arrow from the edge of a ring to a point: its shaft and its head. */
+export function arrow([cx, cy]: Point, [x2, y2]: Point, r: number, head: number): { shaft: Segment; tip: string } {
+	const far = Math.hypot(x2 - cx, y2 - cy);
+	const [ux, uy] = [(x2 - cx) / far, (y2 - cy) / far];
+	const [x1, y1] = [cx + ux * r, cy + uy * r];
+	const [dx, dy] = [ux * head, uy * head];
+	const [x, y] = [x2 - dx, y2 - dy];
+	const points = [
+		[x2, y2],
+		[x - dy * 0.42, y + dx * 0.42],
+		[x + dy * 0.42, y - dx * 0.42]
+	];
+	return {
+		shaft: [
+			[x1, y1],
+			[x, y]
+		],
+		tip: `M${points.map((point) => point.map(tenth).join(' ')).join('L')}Z`
+	};
+}
+
+/** The numbers of the nine and of the finales, whose they are, and of which place in its show a finale is. */
+export function arrowLabels(k: K, view: RatingsView): Label[] {
+	const { size } = k.custom;
+	const { roomy, narrow, low, form, note, text } = size;
+	const big = isTall(size) ? 40 : roomy ? 32 : low ? 22 : narrow ? 26 : 30;
+	const of = (show: Series, scope: string) => ratingOf(`${show}-${scope}`);
+	const at = (show: Series, scope: string) => pointOf(k, of(show, scope));
+	const shown = series.map((show) => ({ show, ...strokeOf(view, show) }));
+	const middles = dodge(
+		shown.map(({ show, lit }) => ({ at: at(show, 'finale')[1], size: lit ? big + 1 : note + 3 })),
+		0,
+		k.yRange[0]
+	);
+	const x = at('ds9', 'finale')[0] + 10;
+	const beyond = x + textWidth('8.8', big, form) * 0.9 + 8;
+	const finales = shown.flatMap(({ show, stroke, lit }, i): Label[] => {
+		const y = middles[i]!;
+		const own = { text: decimal(of(show, 'finale').rating), x, fill: stroke };
+		const number: Label = lit
+			? { ...own, y: y + big * 0.33, size: big, serif: true }
+			: { ...own, y: y + note * 0.36, size: note };
+		if (narrow) return [number];
+		const name = { x: lit ? beyond : x + 28, text: of(show, 'finale').show, fill: stroke };
+		if (!lit) return [number, { ...name, y: y + note * 0.36, size: note }];
+		const place = roomy || !low ? [{ x: beyond, y: y + 14, text: rankOf(show), size: note, fill: 'ink-2' }] : [];
+		return [number, { ...name, y: place.length ? y - 2 : y + 4.5, size: text, weight: 600 }, ...place];
+	});
+	const clear: Box[] = series.flatMap((show) =>
+		rowsOf(show)
+			.filter(({ scope }) => scope !== 'finale')
+			.map((row) => {
+				const [x, y] = pointOf(k, row);
+				const r = row.scope === 'run-up' ? 7 : 3;
+				return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
+			})
+	);
+	const off = shown.map(({ show }): Segment => [at(show, 'run-up'), at(show, 'finale')]);
+	const wishes = shown
+		.toSorted((a, b) => Number(b.lit) - Number(a.lit))
+		.map(({ show, stroke, lit }): Lines[] => {
+			const [cx, cy] = at(show, 'run-up');
+			const own = Math.round(big * 0.68);
+			const style = lit ? { size: own, serif: true } : { size: note };
+			const label = {
+				...style,
+				text: decimal(of(show, 'run-up').rating),
+				x: cx - 11,
+				anchor: 'end' as const,
+				fill: stroke
+			};
+			return (show === 'voy' && lit ? [own, own * 0.3, -6] : [-6, own * 0.3, own]).map((dy) => [
+				{ ...label, y: cy + dy }
+			]);
+		});
+	const named = narrow
+		? shown.map(({ show, stroke, lit }): Lines[] => {
+				const [cx, cy] = at(show, 'run-up');
+				const [fx, fy] = at(show, 'finale');
+				const full = of(show, 'finale').show;
+				const style = { size: lit ? text : note, fill: stroke, ...(lit ? { weight: 600 } : {}) };
+				const spots: Label[] = [full, full.replace('The ', '')].flatMap((text) => {
+					const own = { ...style, text };
+					const atEnd: Label[] = [
+						{ ...own, x: fx - 12, y: fy + 2, anchor: 'end' },
+						{ ...own, x: fx + 8, y: middles[series.indexOf(show)]! + big * 0.33 + 18 }
+					];
+					const atStart: Label[] = [
+						{ ...own, x: cx - 11, y: cy - big * 0.68 - 12, anchor: 'end' },
+						{ ...own, x: cx - 11, y: cy + big * 0.68 + 15, anchor: 'end' }
+					];
+					return show === 'ds9' ? [...atStart, ...atEnd] : [...atEnd.slice(lit ? 1 : 0), ...atStart];
+				});
+				return spots.map((spot) => [spot]);
+			})
+		: [];
+	/* The mean of the whole series is named along its line. */
+	const mean = of('voy', 'series');
+	const style = { text: `mean ${decimal(mean.rating)}`, size: note, fill: 'ink-2' };
+	const means = range(k.xRange[0] + 4, at('voy', 'run-up')[0] - 70, 12).flatMap((x) =>
+		[-5, 15].map((dy): Lines => [{ ...style, x, y: k.yScale(mean.rating) + dy }])
+	);
+	/* Of the seasons the first and the best have their numbers, where it is high. */
+	const own = subjectOf(view);
+	const seasons = rowsOf(own).filter(({ scope }) => scope === 'season');
+	const best = seasons.reduce((a, b) => (b.rating > a.rating ? b : a));
+	const some = [seasons[0]!, best].map((row): Lines[] => {
+		const [x, y] = pointOf(k, row);
+		const label = { text: decimal(row.rating), size: note, fill: own, anchor: 'middle' as const };
+		return [y - 8, y + 18].map((y) => [{ ...label, x, y }]);
+	});
+	return [
+		...finales,
+		...place([...wishes, ...named, ...(own === 'voy' ? [means] : []), ...(isTall(size) ? some : [])], {
+			size,
+			clear,
+			off,
+			taken: finales,
+			pad: 2,
+			within: { x: 0, y: 0, w: size.width, h: k.yRange[0] }
+		})
+	];
 }
 
 /** The box of a finale's dot, or one as high as the text that stands beside it. */
@@ -56,78 +176,6 @@ function around(k: K, view: RatingsView, row: Rated, text = 0): Box {
 	const r = radiusOf(k, view, row) + 1 + text * 0.1;
 	const half = text ? text * 0.44 : r;
 	return { x: x - r, y: y - half, w: 2 * r, h: 2 * half };
-}
-
-/** The values of a strip, those that matter first. */
-function values(k: K, view: RatingsView, show: Series): Lines {
-	const { size } = k.custom;
-	const [left, right] = k.xRange as [number, number];
-	const [foot, top] = k.yRange as [number, number];
-	const mine = show === subjectOf(view);
-	const rows = rowsOf(show);
-	const of = (scope: string) => ratingOf(`${show}-${scope}`);
-	const box = (row: Rated, text = 0) =>
-		row.scope === 'finale' ? around(k, view, row, text) : levelOf(k, row, thickOf(size, row));
-	const wish = (row: Rated, sides: readonly Side[], style: Style, says = decimal(row.rating)) =>
-		sides.map((side) => beside(box(row, side === 'left' ? style.size : 0), side, [says], style));
-
-	const season = k.xScale(2) - k.xScale(1);
-	const large = Math.round(Math.max(15, Math.min((foot - top) / 12, season * 1.8)));
-	const figure = (fill: string): Style => ({
-		size: mine ? large : Math.max(13, Math.round(large * 0.7)),
-		weight: 600,
-		fill: mine ? fill : 'ink-2'
-	});
-	const quiet = { size: size.note, fill: 'ink-2' };
-	const mean = of('series');
-	const seasons = rows.filter(({ scope }) => scope === 'season');
-	const best = seasons.reduce((a, b) => (b.rating > a.rating ? b : a));
-	return place(
-		[
-			wish(of('finale'), ['left', 'above', 'below'], figure(show)),
-			wish(of('run-up'), ['below', 'above'], figure('accent')),
-			...(mine && size.roomy ? [wish(mean, ['above-right'], quiet, `mean ${decimal(mean.rating)}`)] : []),
-			...(mine && isTall(size) ? [seasons[0]!, best].map((row) => wish(row, ['above'], quiet)) : [])
-		],
-		{ size, within: { x: left, y: top, w: right - left, h: foot - top }, clear: rows.map((row) => box(row)) }
-	);
-}
-
-/** The name of a strip, its values, and what stands where: in one line, or where it is narrow in two. */
-export function stripLabels(k: K, view: RatingsView, show: Series): Label[] {
-	const { size } = k.custom;
-	const [left, right] = k.xRange as [number, number];
-	const wide = (text: string, of: number) => textWidth(text, of, size.form);
-	const { show: full } = ratingOf(`${show}-series`);
-	const big = size.narrow ? 12 : size.text + (isTall(size) ? 2.5 : size.roomy ? 1.5 : 0);
-	const name: Label = {
-		x: left,
-		y: k.yRange[1] - (isTall(size) ? 14 : 9),
-		text: wide(full, big) <= right - left ? full : full.replace('The ', ''),
-		size: big,
-		weight: 600,
-		fill: show === subjectOf(view) ? 'ink' : 'ink-2'
-	};
-	const terms = [
-		['seasons 1–7', 'last nine', 'finale'],
-		['seasons', 'last 9', 'end']
-	];
-	const fits = terms.findIndex(
-		(some) => some.reduce((sum, text) => sum + wide(text, size.note) + 8, 0) <= right - left
-	);
-	const [seasons, last, finale] = terms[fits] ?? ['seasons', 'last nine', 'finale'];
-	const under = (scope: string, text: string, line = 0): Label => {
-		const [from, to] = spanAt(k, k.x(ratingOf(`${show}-${scope}`)));
-		const y = k.yRange[0] + 16 + line * 15;
-		return { x: (from + to) / 2, y, text, size: size.note, anchor: 'middle', fill: 'ink-3' };
-	};
-	const end = under('finale', finale!);
-	const axis = [
-		under('series', seasons!),
-		under('run-up', last!, fits < 0 ? 1 : 0),
-		fits === 0 ? end : { ...end, x: right, anchor: 'end' as const }
-	];
-	return [name, ...values(k, view, show), ...axis];
 }
 
 /** Whose names are wanted, the most first: the picked one, ours, the franchise, those below their show, the best. */

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { ratings } from '#data/ratings.ts';
 import type { Form } from '#lib/chart/forms.ts';
@@ -71,13 +72,40 @@ describe('the picture', () => {
 	};
 	const middle = ({ y, height, cy }: Partial<Record<string, string>>) => Number(cy ?? Number(y) + Number(height) / 2);
 
-	it.each(named)('has one mark a row in $name, higher where the rating is higher', ({ view }) => {
-		const drawn = marks(view);
-		const all = rows(view);
-		expect([...drawn.keys()]).toEqual(all.map(({ id }) => id));
-		for (const a of all)
-			for (const b of all)
+	it('has one mark a row, higher where the rating is higher', () => {
+		const drawn = marks(all);
+		expect([...drawn.keys()]).toEqual(rows(all).map(({ id }) => id));
+		for (const a of rows(all))
+			for (const b of rows(all))
 				if (a.rating > b.rating + 0.05) expect(middle(drawn.get(a.id)!)).toBeLessThan(middle(drawn.get(b.id)!));
+	});
+
+	it.each([views.ds9.view, views.voyager.view])(
+		'has arrows from the nine to the finale, on one scale: $draw',
+		(view) => {
+			const svg = drawing(chart, view, 'wide', false);
+			const groups = svg.split('<g data-row="').slice(1);
+			expect(groups.map((group) => group.slice(0, group.indexOf('"')))).toEqual(rows(view).map(({ id }) => id));
+			const group = (id: string) => groups.find((one) => one.startsWith(`${id}"`))!;
+			const ring = (id: string) => Number(/cy="([\d.]+)"/.exec(group(id))![1]);
+			const tip = (id: string) => Number(/d="M[\d.]+ ([\d.]+)L[^"]+Z"/.exec(group(id))![1]);
+			const point = (tip('voy-finale') - tip('tng-finale')) / (rating('tng-finale') - rating('voy-finale'));
+			for (const show of series)
+				expect((ring(`${show}-run-up`) - tip(`${show}-finale`)) / point).toBeCloseTo(
+					rating(`${show}-finale`) - rating(`${show}-run-up`),
+					1
+				);
+		}
+	);
+
+	it('teases without heads and numbers, with a question', () => {
+		const { body } = render(chart.Drawing, { props: { view: views.ds9.view, form: 'wide', tease: true } as never });
+		const texts = [...body.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text!);
+		expect(texts).toContain('Deep Space Nine');
+		expect(texts.filter((text) => /\d\.\d/.test(text))).toEqual([]);
+		expect(body).not.toMatch(/ d="[^"]+Z"/);
+		expect(chart.tease!(views.ds9.view)).toMatch(/^[^\d]+\?$/);
+		expect(chart.tease!(all)).toBe('');
 	});
 
 	it('has every finale above the mean of its show over the diagonal, and no other', () => {

@@ -31,7 +31,10 @@ export function placeOf(finale: Finale): string {
 	return `place ${rank} of ${count(episodes)}${tied! > 1 ? `, shared by ${inWords(tied!)}` : ''}`;
 }
 
-/** A mark of the strips: "Voyager, season 3: mean 7.2 of 26 entries." */
+/** The same without those that share it, where there is little room. */
+export const rankOf = (show: Series) => placeOf(finaleOf(show)).split(',')[0]!;
+
+/** A mark of the arrows: "Voyager, season 3: mean 7.2 of 26 entries." */
 function markName({ id, show, scope, season, episodes, rating }: Rated): string {
 	const said = decimal(rating);
 	if (scope === 'finale') return `${show}, the finale: ${said}; ${placeOf(finaleOf(showOf(id)))}.`;
@@ -73,8 +76,8 @@ function strips(view: RatingsView): Omit<Words, 'source'> {
 			own === 'ds9'
 				? `The finales are close, ${one('ds9-finale')} and ${one('voy-finale')}; the nine before them are not, ${one('ds9-run-up')} and ${one('voy-run-up')}`
 				: `Voyager’s last nine rate ${one('voy-run-up')}, hardly above its mean of ${one('voy-series')}; its finale rates ${one('voy-finale')}`,
-		subtitle: `IMDb rating on a scale of 1 to 10 (measured): the mean of each season, of the nine entries before the finale, and the finale.`,
-		alt: `Three strips of ratings. ${series.map((id) => `${title(id)}: the nine before the finale ${one(`${id}-run-up`)}, the finale ${one(`${id}-finale`)}`).join('; ')}.`,
+		subtitle: `IMDb rating on a scale of 1 to 10 (measured): the mean of each season, of the nine entries before the finale, and the finale. The nine belong to season 7, too.`,
+		alt: `Three arrows from the nine before a finale to the finale. ${series.map((id) => `${title(id)}: the nine before the finale ${one(`${id}-run-up`)}, the finale ${one(`${id}-finale`)}`).join('; ')}.`,
 		description: [...[own, ...series.filter((id) => id !== own)].map(told), counter()],
 		limits: `Means by us, ${state}. ${who}`,
 		finding: {
@@ -124,3 +127,7 @@ export function tell(finale: Finale): string {
 export function words(view: RatingsView): Words {
 	return { source, ...(isStrips(view) ? strips(view) : among(view)) };
 }
+
+/** What the arrows ask before they have heads. */
+export const tease = (view: RatingsView) =>
+	isStrips(view) ? 'Did the audience like the end, and did it like the way there?' : '';

@@ -1,10 +1,10 @@
-/** Where bands and turning points stand, and how they are painted. */
+/** Where bands and turning points stand in lanes, and how they are painted. */
 import type { Row } from '#lib/chart/chart.ts';
 import type { Size } from '#lib/chart/forms.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import type { Box } from '#lib/marks/place.ts';
 import { spanAt, tenth, type Place, type Scales } from '#lib/marks/scales.ts';
-import { bandOf, turnOf, type Band, type Lane, type Stance } from './data.ts';
+import { bandOf, lanes, turnOf, type Band, type Lane, type Stance } from './data.ts';
 import { periodOf } from './periods.ts';
 import { laneNames, nameOf, turnName } from './phrases.ts';
 import { bandsIn, domains, isTurn, lanesOf, reachOf, turnsIn, type FrontView } from './view.ts';
@@ -15,11 +15,7 @@ export const laneName = (lane: Lane, size: Size) => laneNames[lane][size.width <
 
 /** Room for the names of the lanes, and for what was before the first hour. */
 export const roomOf = (size: Size) =>
-	Math.ceil(
-		Math.max(
-			...lanesOf({ period: 'all', picked: null }).map((lane) => textWidth(laneName(lane, size), size.text, size.form))
-		)
-	) + 14;
+	Math.ceil(Math.max(...lanes.map((lane) => textWidth(laneName(lane, size), size.text, size.form)))) + 14;
 
 /** What stands over the lanes: rows of names, then the strip of turning points. */
 export function headOf(size: Size) {
