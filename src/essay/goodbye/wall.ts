@@ -14,8 +14,6 @@ export interface Wall {
 	across: number;
 	pitch: readonly [x: number, y: number];
 	pane: readonly [x: number, y: number];
-	/** How large people stand in it. */
-	grown: number;
 	/** The hull and its edges, and the room of one side's panes. */
 	hull: string;
 	edges: string;
@@ -47,7 +45,6 @@ export const walls = {
 		room: 32,
 		across: 7,
 		...wide,
-		grown: 1,
 		...hull(1280, 40, 456, 9),
 		glass: `M0 0H${round(32 * 13.6)}V${7 * 39}H0z`
 	},
@@ -60,7 +57,6 @@ export const walls = {
 		room: 16,
 		across: 13,
 		...tall,
-		grown: 1,
 		...hull(390, 14, 602, 3),
 		glass: `M0 0H${round(13 * 12.6)}V${16 * 18}H0z`
 	}
