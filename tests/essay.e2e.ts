@@ -14,7 +14,8 @@ const jump = (page: import('@playwright/test').Page, id: string) =>
 test('a wheel moves the same marks from picture to picture, down and up again', async ({ page }) => {
 	test.setTimeout(60_000);
 	await page.goto('./');
-	const steps = await stepsOf(page, 'finales');
+	// Those after the ring has unrolled, which parts them from the first two.
+	const steps = (await stepsOf(page, 'finales')).slice(2);
 	await jump(page, steps[0]!.id);
 	await wheelTo(page, steps[0]!.id);
 	await showsStep(page, steps[0]!);

@@ -11,6 +11,7 @@ const steps: Record<string, number> = { PageUp: 0.05, PageDown: -0.05 };
  */
 export function asking(open: HTMLElement, light: Light): (leaving: number) => void {
 	const box = open.querySelector<HTMLElement>('.when')!;
+	const title = open.querySelector<HTMLElement>('.title')!;
 	const range = box.querySelector<HTMLInputElement>('input')!;
 	const told = open.querySelector<HTMLOutputElement>('.told')!;
 	const number = told.querySelector('b')!;
@@ -18,7 +19,7 @@ export function asking(open: HTMLElement, light: Light): (leaving: number) => vo
 	let away = 0;
 
 	function place() {
-		const frame = box.offsetParent!.getBoundingClientRect();
+		const frame = title.getBoundingClientRect();
 		const { lamp, foot } = light.lampBox();
 		box.style.transform = `translate(${(lamp.x - frame.left).toFixed(1)}px, ${(lamp.y - frame.top).toFixed(1)}px)`;
 		// Beside the lamp, on whichever side there is room; under the near wall, whose words stay to be seen.

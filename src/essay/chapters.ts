@@ -76,7 +76,7 @@ const theShadow: Chapter = {
 		rivalry('the-cave', 'waltz'),
 		rivalry('the-silence', 'silence'),
 		rivalry('the-fire', 'fire-caves'),
-		aside('the-faith', 'prophets', 'all')
+		{ id: 'the-faith' }
 	]
 };
 
@@ -147,7 +147,7 @@ const theRoom: Chapter = {
 const watchAgain: Chapter = {
 	id: 'watch-again',
 	title: 'Watch again',
-	steps: [aside('one-life', 'rewatch', 'damar'), { id: 'what-to-look-for' }, { id: 'take-home' }]
+	steps: [{ id: 'one-life' }, { id: 'what-to-look-for' }, { id: 'take-home' }]
 };
 
 export const lightsDown: Chapter = { id: 'lights-down', title: 'Lights down', steps: [], last: 'the-two' };
