@@ -224,7 +224,7 @@ test('every life keeps its own line while the pictures change, and all of them g
 	await jump(page, end.id);
 	await jump(page, steps[0]!.id);
 	await showsStep(page, steps[0]!);
-	const lines = figureOf(page, end).locator('.drawing:visible .marks').first().locator('path:first-child');
+	const lines = figureOf(page, end).locator('.drawing:visible .marks').first().locator('path:not(.fade)');
 	const known = await lines.evaluateAll((all) => {
 		for (const line of all) (line as Element & { known?: boolean }).known = true;
 		return all.map((line) => line.getAttribute('d'));

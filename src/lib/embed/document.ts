@@ -68,7 +68,7 @@ interface Beside {
 const window = 14_000;
 
 /** The forms that a frame can do without, the first first: where it would not fit the window. */
-const dispensable: readonly Form[] = ['narrow-low', 'wide-compact'];
+const dispensable: readonly Form[] = ['narrow-low', 'wide-compact', 'middle'];
 
 /** The whole document of a named view's embed, with as many forms as fit the first window. */
 export function embedDocument(chart: Chart, name: string, view: unknown, beside: Beside = {}): string {
