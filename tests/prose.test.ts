@@ -63,7 +63,9 @@ test('every chapter and every step has its text, and no text is left over', () =
 	const wanted = chapters.flatMap((chapter) => [
 		chapter.id,
 		...(chapter.last ? [chapter.last] : []),
-		...chapter.steps.flatMap(({ id, breath }) => (breath === 'field' || breath === 'silence' ? [id, `${id}-after`] : [id]))
+		...chapter.steps.flatMap(({ id, breath }) =>
+			breath === 'field' || breath === 'silence' ? [id, `${id}-after`] : [id]
+		)
 	]);
 	expect(texts.flatMap((text) => [...text.keys()]).sort()).toEqual(wanted.sort());
 });

@@ -1,7 +1,7 @@
 /** The windows as markup is written: arcs of dashes on the far wall, quads on the near one, and what paints them. */
 import { lines, onArc, spot, type Point } from './camera.ts';
 import { chance } from './chance.ts';
-import { far, near, panesOf, quad, type Bay, type Wall } from './panes.ts';
+import { far, panesOf, quad, type Bay, type Wall } from './panes.ts';
 
 const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
