@@ -1,4 +1,4 @@
-/** The station for picture files, which know no themes, no variables and no camera: always at night, every window lit. */
+/** The station for picture files, which know no themes, no variables and no camera: always at night, every window lit, each a shape of its own. */
 import { bare } from '#lib/server/markup.ts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
@@ -37,11 +37,12 @@ const laid = (svg: string, [x, y, width, height]: Box) =>
 	);
 
 /** The layers of a part of it, the hindmost first. */
-const parts = (part: Component, idPrefix: string) => bare(render(part, { idPrefix }).body).split(/(?<=<\/svg>)/);
+const parts = <P extends Record<string, unknown>>(part: Component<P>, idPrefix: string, props: P) =>
+	bare(render(part as Component<Record<string, unknown>>, { props, idPrefix }).body).split(/(?<=<\/svg>)/);
 
 /** Stars, planet and station as SVG, each laid into its box. */
 export function station(boxes: { stars: Box; planet: Box; ring: Box }): string {
-	const [stars, planet] = parts(Sky, 'sky-') as [string, string];
-	const ring = parts(Ring, 'ring-').map((svg) => laid(svg, boxes.ring));
+	const [stars, planet] = parts(Sky, 'sky-', {}) as [string, string];
+	const ring = parts(Ring, 'ring-', { still: true }).map((svg) => laid(svg, boxes.ring));
 	return `<style>${colours()}</style>${laid(stars, boxes.stars)}${laid(planet, boxes.planet)}${ring.join('')}`;
 }

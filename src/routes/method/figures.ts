@@ -1,5 +1,5 @@
 /** Every figure of the method page, from the tables. */
-import { finaleOf, people, plot, series } from '#charts/finales/data.ts';
+import { endingOf, finaleOf, isAfter, people, peopleIn, plot, series, type Scene } from '#charts/finales/data.ts';
 import { agreement, alpha, within } from '#data/agreement.ts';
 import { arcReadings, readTwice } from '#data/arc-readings.ts';
 import { arcShapes } from '#data/arc-shapes.ts';
@@ -46,6 +46,25 @@ function goodbyes(key: string) {
 	};
 }
 
+/** The windows of the station, and what share of the words before and after the win people have, by both readings. */
+function station() {
+	const { finale, words } = finaleOf('ds9');
+	const ending = endingOf('ds9', 'resolution');
+	const isLater = isAfter(ending);
+	const share = (test: (scene: Scene) => boolean, of: number) => {
+		const { first, second } = peopleIn('ds9', test);
+		return [percent(first / of, 0), percent(second / of, 0)] as const;
+	};
+	return {
+		finale,
+		words: count(words),
+		before: count(words - ending.words),
+		after: count(ending.words),
+		peopleAfter: share(isLater, ending.after),
+		peopleBefore: share((scene) => !isLater(scene), 1 - ending.after)
+	};
+}
+
 /** What the four readings of the peace are called. */
 const peace: Record<(typeof readings)[number], string> = {
 	disease: 'The disease forced the end',
@@ -60,6 +79,7 @@ export function figures() {
 	const meetings = (kind: string) => inWords(rivalry.filter(({ meeting }) => meeting === kind).length);
 	return {
 		files: count(episodes.length),
+		station: station(),
 		words: series.map((key) => ({
 			show: finaleOf(key).show,
 			files: count(episodes.filter((row) => row.series === key).length),

@@ -1,4 +1,4 @@
-/** The two strips of the opening: every scene of both finales as a share of the words, people or plot, without a name. */
+/** The strip of the finale: every scene as a share of the words, people or plot, without a name. */
 
 /** One block: where it starts and ends, in thousandths of the words, and whether it is about people. */
 export type Block = readonly [start: number, end: number, people: boolean];
@@ -6,18 +6,16 @@ export type Block = readonly [start: number, end: number, people: boolean];
 /** People in light, plot in shadow: the two colours of a strip without names, as tokens. */
 export const colours = { people: 'bright', plot: 'shade' };
 
-/** Both strips on the server; in the browser they are already drawn, and their rows are not fetched. */
-export const passing: readonly (readonly Block[])[] = import.meta.env.SSR ? await strips() : [];
+/** It on the server; in the browser it is already drawn, and its rows are not fetched. */
+export const strip: readonly Block[] = import.meta.env.SSR ? await blocks() : [];
 
-async function strips(): Promise<Block[][]> {
+async function blocks(): Promise<Block[]> {
 	const { finaleOf, people } = await import('#charts/finales/data.ts');
-	return (['ds9', 'voy'] as const).map((series) =>
-		finaleOf(series).scenes.map((scene): Block => [
-			Math.round(scene.start * 1000),
-			Math.round(scene.end * 1000),
-			people.includes(scene.mode)
-		])
-	);
+	return finaleOf('ds9').scenes.map((scene): Block => [
+		Math.round(scene.start * 1000),
+		Math.round(scene.end * 1000),
+		people.includes(scene.mode)
+	]);
 }
 
 /** What surrounds the finale's scene without words: its neighbours on either side, in the units of a strip. */
@@ -32,8 +30,8 @@ export interface Around {
 export const around: Around | undefined = import.meta.env.SSR ? await silent() : undefined;
 
 async function silent(): Promise<Around> {
-	const [strip] = await strips();
+	const all = await blocks();
 	const { finaleOf } = await import('#charts/finales/data.ts');
 	const scene = finaleOf('ds9').scenes.findIndex(({ words }) => words === 0);
-	return { before: strip!.slice(0, scene), after: strip!.slice(scene + 1), at: strip![scene]![0] };
+	return { before: all.slice(0, scene), after: all.slice(scene + 1), at: all[scene]![0] };
 }
