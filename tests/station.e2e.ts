@@ -46,7 +46,9 @@ test('the ring unrolls: words are painted from ring to strip, and the mark stand
 	const painted = () =>
 		page.locator('#the-unrolling canvas').evaluate((canvas: HTMLCanvasElement) => {
 			const { width, height } = canvas;
-			const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+			const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+			copy.drawImage(canvas, 0, 0);
+			const { data } = copy.getImageData(0, 0, width, height);
 			let [count, left, right] = [0, width, 0];
 			for (let i = 3; i < data.length; i += 4)
 				if (data[i]) {

@@ -3,7 +3,15 @@ import { count, percent } from '#lib/chart/number.ts';
 import { guess } from './guess.ts';
 import type { Light } from './station/light.ts';
 
-const steps: Record<string, number> = { PageUp: 0.05, PageDown: -0.05 };
+/** How far keys move it, as a share of the words. */
+const steps: Record<string, number> = {
+	ArrowRight: 0.005,
+	ArrowUp: 0.005,
+	ArrowLeft: -0.005,
+	ArrowDown: -0.005,
+	PageUp: 0.05,
+	PageDown: -0.05
+};
 
 /**
  * Brings the lamp of the opening to life.
@@ -55,7 +63,7 @@ export function asking(open: HTMLElement, light: Light): (leaving: number) => vo
 	range.addEventListener('keydown', (event) => {
 		delete range.dataset.pointer;
 		const step = steps[event.key];
-		if (step === undefined) return;
+		if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
 		move(Number(range.value) + step);
 	});
