@@ -80,14 +80,16 @@ export function unrolls(space: HTMLElement): () => void {
 	const you = space.querySelector<HTMLElement>('.you')!;
 	const said = space.querySelector<HTMLElement>('.said')!;
 	const pen = canvas.getContext('2d')!;
-	const paints = wordsOf(document.querySelector<HTMLElement>('.st')!.dataset.words!);
-	const count = paints.reduce((sum, words) => sum + words.length, 0);
+	/** Laid out when the reader comes: the first screens do not wait for it. */
+	let laid: Word[][] | undefined;
 	const shapes = ['p', 'q'].flatMap((kind) =>
 		[0, 1, 2, 3].map((tone) => document.querySelector(`.st-${kind}${tone}`)!)
 	);
 	let drawn = '';
 
 	function draw(done: number) {
+		const paints = (laid ??= wordsOf(document.querySelector<HTMLElement>('.st')!.dataset.words!));
+		const count = paints.reduce((sum, words) => sum + words.length, 0);
 		const { clientWidth: width, clientHeight: height } = canvas;
 		const colours = shapes.map((shape) => getComputedStyle(shape).fill);
 		const key = [done, width, height, ...colours].join();

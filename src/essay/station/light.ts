@@ -55,9 +55,8 @@ export function stationIn(sky: HTMLElement): Light {
 
 	const before = walls.near[0]!.first;
 	const words = before + walls.near.reduce((sum, { scene }) => sum + scene.words, 0);
-	/** Every pane of the near wall, in spoken order. */
-	const quads = walls.near.map((bay) => panesOf(bay, near).map((pane) => quad(pane, near)));
-	const ordered = quads.flat();
+	/** Every pane of the near wall, in spoken order; laid out when the first goes dark. */
+	let quads: Point[][][] | undefined;
 	const drawn = (some: readonly Point[][]) =>
 		lines(
 			some.map((corners) => corners.map(([x, y]): Point => [Math.round(x), Math.round(y)])),
@@ -66,10 +65,12 @@ export function stationIn(sky: HTMLElement): Light {
 	const now = { near: NaN, spoken: 0, held: false };
 	let foot: Point = [0, 0];
 	let at: Point = [0, 0];
-	/** Places along the ring to look up a pointer by. */
-	const places = Array.from({ length: 401 }, (_, i) => ({ share: i / 400, at: lampAt(angleAt(i / 400, walls)).at }));
+	/** Places along the ring to look up a pointer by, once there is one. */
+	let places: { share: number; at: Point }[] | undefined;
 
 	function darken(spoken: number) {
+		quads ??= walls.near.map((bay) => panesOf(bay, near).map((pane) => quad(pane, near)));
+		const ordered = quads.flat();
 		for (const { use, until } of uses) use.classList.toggle('st-off', until <= spoken);
 		const at = walls.near.findIndex(({ first, scene }) => first < spoken && spoken < first + scene.words);
 		const bay: Bay | undefined = walls.near[at];
@@ -120,6 +121,10 @@ export function stationIn(sky: HTMLElement): Light {
 		shareAt(x, y) {
 			const point = new DOMPoint(x, y).matrixTransform(turned.getScreenCTM()!.inverse());
 			const far = ([px, py]: Point) => Math.hypot(px - point.x, py - point.y);
+			places ??= Array.from({ length: 401 }, (_, i) => ({
+				share: i / 400,
+				at: lampAt(angleAt(i / 400, walls)).at
+			}));
 			return places.reduce((best, place) => (far(place.at) < far(best.at) ? place : best)).share;
 		}
 	};
