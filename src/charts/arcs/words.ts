@@ -103,7 +103,7 @@ function everyone(axis: Axis): Told {
 			axis === 'fortune'
 				? `${InWords(turned.length)} of ${people} lives move by ${far} in one episode, with ${inWords(hours.last - turnHour)} hours to come`
 				: `${InWords(up)} of ${people} lives end among people they can call their own`,
-		subtitle: `${scale[axis]}, judged by a fixed rubric (band: ±1), sorted by how each life ends. Lit, and coloured by allegiance: the ${inWords(turned.length)} whose fortune moves by ${far} in ${title}. After it ${list(stand.map((text) => text.replace(' zero', '')))} zero.`,
+		subtitle: `${scale[axis]}, judged by a fixed rubric (band: ±1), sorted by how each life ends. Lit: the ${inWords(turned.length)} that move so far. After it ${list(stand.map((text) => text.replace(' zero', '')))} zero.`,
 		alt: `${cells(axis, turned.length)}: they move by ${far} of fortune in hour ${turnHour}, ${title}, and stand after it ${list(stand)}.`,
 		description: [
 			`Each cell is a life from its first turning point to its last, from the best ending to the worst; where the picture is small, those stand first who move by ${far} of fortune in ${title} (season ${season}).`,
