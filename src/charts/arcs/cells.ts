@@ -117,7 +117,7 @@ export function cellLabels(view: ArcsView, size: Size, cells: readonly Cell[], t
 /** What heights are, and which hour it is. */
 function keyLabels({ form }: Size, { plot }: Cell, hair: string | null): Label[] {
 	const { x, y, h } = plot;
-	const style = { x: x + 4, size: 12.4, fill: 'ink-2' };
+	const style = { x: x + 4, size: 13, fill: 'ink-2' };
 	const zero = zeroOf(plot);
 	const ends = [
 		{ ...style, y: y + 12, text: signed(5) },
@@ -128,13 +128,13 @@ function keyLabels({ form }: Size, { plot }: Cell, hair: string | null): Label[]
 	return [
 		...(h > 29 ? ends : []),
 		...(h > 60 ? [{ ...style, y: zero - 4, text: '0' }] : []),
-		...(hair ? [{ size: 12.4, weight: 600, fill: 'accent', text: hair, ...place }] : [])
+		...(hair ? [{ size: 13, weight: 600, fill: 'accent', text: hair, ...place }] : [])
 	];
 }
 
 /** Which hue is whose, of the lives that have one; and what widths are. */
 function footLabels(size: Size, cells: readonly Cell[], ended: boolean): Label[] {
-	const style = { size: 12.4, y: size.height - 4 };
+	const style = { size: 13, y: size.height - 4 };
 	const coloured = lives.filter((life) => cells.some((cell) => cell.life === life && (ended || cell.lit)));
 	let x = 0;
 	const hues = [...new Set(coloured.map(({ about }) => about.allegiance))].map((power) => {
@@ -166,7 +166,7 @@ function wishesOf(view: ArcsView, size: Size, { plot, lit }: Cell, life: Life): 
 	};
 	const roles = lines(role, 12, w, size.form).map((text, i) => ({
 		...{ x, y: first + 14.5 + i * 14, text },
-		...{ size: 12.4, fill: lit ? 'ink-2' : 'ink-3' }
+		...{ size: 13, fill: lit ? 'ink-2' : 'ink-3' }
 	}));
 	const told = set.inLine ? textWidth(text, set.value, size.form) + 5 : -set.across / 2;
 	const short = textWidth(name, set.name, size.form) > w - told ? name.replace(/^The /, '') : name;
