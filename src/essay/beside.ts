@@ -22,7 +22,7 @@ export function beside(scrolly: HTMLElement): void {
 		given: {
 			told(chart: Chart, view: unknown) {
 				now = { chart, view };
-				if (host.dataset.chart === 'finales') guess.told(view);
+				guess.told(view);
 				for (const [i, { value, says }] of (chart.sliders?.(view) ?? []).entries()) say(ranges[i], value, says);
 			}
 		}
@@ -39,8 +39,7 @@ export function beside(scrolly: HTMLElement): void {
 	host.addEventListener('awake', () => show(steps.current));
 	// What a reader said on the hull of the station is their mark in the chart too.
 	const marked = () => {
-		if (host.dataset.chart !== 'finales' || !now) return;
-		const view = guess.into(now.view);
+		const view = now && guess.into(now.view);
 		if (view) (figure.handle?.change as Change)(view);
 	};
 	host.addEventListener('awake', marked);

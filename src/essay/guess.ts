@@ -1,9 +1,9 @@
 /** Where a reader would call it won: a share of the finale's words (0 to 1), in the address and nowhere else. */
 
 const key = 'guess';
-/** What it needs to know of the chart of finales: two marks, this finale's first. */
+/** A view that asks the same: it has two marks, this finale's first. Other views have none. */
 interface Guessed {
-	guess: readonly number[] | null;
+	guess?: readonly number[] | null;
 }
 const heard = new Set<(share: number, from: unknown) => void>();
 
@@ -29,15 +29,15 @@ export const guess = {
 		clearTimeout(timer);
 		timer = setTimeout(write, 300);
 	},
-	/** Takes the mark that a reader moved in the chart of finales. */
+	/** Takes the mark that a reader moved in a chart. */
 	told(view: unknown): void {
 		const [first] = (view as Guessed).guess ?? [];
 		if (first !== undefined) guess.set(first, 'chart');
 	},
-	/** A view of that chart with the mark in it; undefined where it is there already, or nobody has guessed. */
+	/** A chart's view with the mark in it; undefined where it takes none or has it, or nobody has guessed. */
 	into(view: unknown): unknown {
 		const { guess: marks } = view as Guessed;
-		if (share === undefined || marks?.[0] === share) return undefined;
+		if (share === undefined || marks === undefined || marks?.[0] === share) return undefined;
 		return { ...(view as object), guess: [share, marks?.[1] ?? 0.5] };
 	},
 	/** Hears of every change. */

@@ -4,7 +4,7 @@ import { reducedMotion } from '#lib/scroll/reducedMotion.ts';
 import { percent } from '#lib/chart/number.ts';
 import { guess } from './guess.ts';
 import { project, type Point } from './station/camera.ts';
-import { chance } from './station/chance.ts';
+import { toneOf } from './station/chance.ts';
 import { scenesOf } from './station/light.ts';
 import { far, near, panesOf, station } from './station/panes.ts';
 
@@ -38,8 +38,7 @@ function wordsOf(written: string): Word[][] {
 		for (const bay of bays)
 			for (const [i, pane] of panesOf(bay, wall).entries()) {
 				const { upper, lower } = wall.decks[pane.deck]!;
-				const tone = [0.27, 0.53, 0.72].filter((edge) => chance((bay.first + i) * 131 + 7) >= edge).length;
-				paints[tone + (bay.scene.people ? 0 : 4)]!.push({
+				paints[toneOf(bay.first + i) + (bay.scene.people ? 0 : 4)]!.push({
 					radius,
 					way: radius * (pane.angle - Math.PI) * (wall === far ? -1 : 1),
 					height: (upper[1] + lower[1]) / 2,

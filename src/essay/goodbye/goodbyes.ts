@@ -92,6 +92,9 @@ const staged: Record<GoodbyeId, Staged> = {
 	}
 };
 
+/** The scene of the finale in which a goodbye is, or is missing. */
+export const sceneOf = (step: GoodbyeId): number => rowOf('farewells', farewells, { id: staged[step].farewell }).scene;
+
 /** A goodbye by its step. @throws when somebody is named who says nothing. */
 export function goodbyeOf(step: GoodbyeId): Goodbye {
 	const { farewell, left, people, missing } = staged[step];

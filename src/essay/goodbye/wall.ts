@@ -14,10 +14,9 @@ export interface Wall {
 	across: number;
 	pitch: readonly [x: number, y: number];
 	pane: readonly [x: number, y: number];
-	/** The hull and its edges, and the room of one side's panes. */
+	/** The hull and its edges. */
 	hull: string;
 	edges: string;
-	glass: string;
 }
 
 const round = (n: number) => Math.round(n * 10) / 10;
@@ -45,8 +44,7 @@ export const walls = {
 		room: 32,
 		across: 7,
 		...wide,
-		...hull(1280, 40, 456, 9),
-		glass: `M0 0H${round(32 * 13.6)}V${7 * 39}H0z`
+		...hull(1280, 40, 456, 9)
 	},
 	tall: {
 		width: 390,
@@ -57,10 +55,13 @@ export const walls = {
 		room: 16,
 		across: 13,
 		...tall,
-		...hull(390, 14, 602, 3),
-		glass: `M0 0H${round(13 * 12.6)}V${16 * 18}H0z`
+		...hull(390, 14, 602, 3)
 	}
 } satisfies Record<string, Wall>;
+
+/** All panes of one side. */
+export const glass = ({ down, room, across, pitch: [x, y] }: Wall): string =>
+	`M0 0H${round((down ? across : room) * x)}V${(down ? room : across) * y}H0z`;
 
 /**
  * Speakers' words as shapes that a pattern of panes fills: whole columns (or rows), then what is left; a column between

@@ -3,10 +3,16 @@ import { count, inWords } from '#lib/chart/number.ts';
 import { finaleScenes } from '#data/finale-scenes.ts';
 import { finaleSpeakers } from '#data/finale-speakers.ts';
 import { rowOf } from '#lib/table/lookup.ts';
+import { sceneOf } from '../goodbye/goodbyes.ts';
 import { figure } from './figure.ts';
 
-/** The scenes, by what happens in them. */
-const [exile, warrior, party, vision, refused, shore] = [44, 46, 48, 54, 57, 58];
+/** Their scenes. */
+const exile = sceneOf('goodbye-exile');
+const warrior = sceneOf('goodbye-warrior');
+const party = sceneOf('goodbye-party');
+const vision = sceneOf('goodbye-wife');
+const refused = sceneOf('goodbye-refused');
+const shore = sceneOf('goodbye-shore');
 
 /** The figures of the room by name. */
 export function figuresOfGoodbyes() {

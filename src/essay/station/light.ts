@@ -57,11 +57,6 @@ export function stationIn(sky: HTMLElement): Light {
 	const words = before + walls.near.reduce((sum, { scene }) => sum + scene.words, 0);
 	/** Every pane of the near wall, in spoken order; laid out when the first goes dark. */
 	let quads: Point[][][] | undefined;
-	const drawn = (some: readonly Point[][]) =>
-		lines(
-			some.map((corners) => corners.map(([x, y]): Point => [Math.round(x), Math.round(y)])),
-			'z'
-		);
 	const now = { near: NaN, spoken: 0, held: false };
 	let foot: Point = [0, 0];
 	let at: Point = [0, 0];
@@ -74,14 +69,14 @@ export function stationIn(sky: HTMLElement): Light {
 		for (const { use, until } of uses) use.classList.toggle('st-off', until <= spoken);
 		const at = walls.near.findIndex(({ first, scene }) => first < spoken && spoken < first + scene.words);
 		const bay: Bay | undefined = walls.near[at];
-		dying.setAttribute('d', bay ? drawn(quads[at]!.slice(spoken - bay.first)) : '');
+		dying.setAttribute('d', bay ? lines(quads[at]!.slice(spoken - bay.first), 'z') : '');
 		if (bay) {
 			const use = uses.find(({ until }) => until === bay.first + bay.scene.words)!.use;
 			use.classList.add('st-off');
 			dying.setAttribute('fill', use.getAttribute('fill')!);
 		}
 		const out = spoken - before;
-		glowing.setAttribute('d', out > 0 ? drawn(ordered.slice(Math.max(0, out - embers), out)) : '');
+		glowing.setAttribute('d', out > 0 ? lines(ordered.slice(Math.max(0, out - embers), out), 'z') : '');
 		farGlow.style.opacity = String(Math.max(0, 1 - spoken / before));
 		nearGlow.style.opacity = spoken < words ? '1' : '0';
 		root.classList.toggle('st-late', spoken >= before);

@@ -3,7 +3,7 @@
  * decks of their bay. Time runs behind from right to left, turns at the left end and comes forward from left to right, so
  * what is spoken before the win is on the far wall and what comes after it on the near one. Angles are radians.
  */
-import { spot, turn, type Circle, type Point } from './camera.ts';
+import { place, turn, type Circle, type Point } from './camera.ts';
 
 /** A scene as the walls need it. */
 export interface Spoken {
@@ -143,10 +143,15 @@ export function panesOf({ scene, counts, at, span }: Bay, { decks }: Wall): Pane
 	return panes.sort((a, b) => a.angle - b.angle || a.deck - b.deck);
 }
 
-/** The four corners of a pane in the drawing. */
+/** The four corners of a pane in the drawing, in whole units. */
 export function quad({ deck, angle, half }: Pane, { decks }: Wall): Point[] {
 	const { upper, lower } = decks[deck]!;
-	return [spot(upper, angle - half), spot(upper, angle + half), spot(lower, angle + half), spot(lower, angle - half)];
+	return [
+		place(upper, angle - half),
+		place(upper, angle + half),
+		place(lower, angle + half),
+		place(lower, angle - half)
+	];
 }
 
 /** Where on the ring a share (0 to 1) of the words is reached. */

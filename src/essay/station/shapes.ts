@@ -1,9 +1,7 @@
 /** The windows as markup is written: arcs of dashes on the far wall, quads on the near one, and what paints them. */
 import { lines, onArc, spot, type Point } from './camera.ts';
-import { chance } from './chance.ts';
+import { toneOf } from './chance.ts';
 import { far, panesOf, quad, type Bay, type Wall } from './panes.ts';
-
-const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
 /** A scene on the far wall: an arc for each row, as long as its words, and how high a pane is there. */
 export function rowsOf(bay: Bay): { width: number; arcs: { words: number; path: string }[] } {
@@ -21,18 +19,17 @@ export const quadsOf = (bay: Bay, wall: Wall): string =>
 	lines(
 		panesOf(bay, wall)
 			.sort((a, b) => a.deck - b.deck)
-			.map((pane) => quad(pane, wall).map(round)),
+			.map((pane) => quad(pane, wall)),
 		'z'
 	);
 
 /** The paint of windows: cells of four tones, by chance, as one path a tone. It says nothing; rooms differ. */
 export const cell = { width: 11, height: 19, columns: 17, rows: 7 };
-const tone = (at: number) => [0.27, 0.53, 0.72].filter((edge) => chance(at * 131 + 7) >= edge).length;
 const cells = Array.from({ length: cell.columns * cell.rows }, (_, i) => i);
 export const tones = [0, 1, 2, 3].map((of) =>
 	lines(
 		cells
-			.filter((i) => tone(i) === of)
+			.filter((i) => toneOf(i) === of)
 			.map((i): Point[] => {
 				const [x, y] = [(i % cell.columns) * cell.width, Math.floor(i / cell.columns) * cell.height];
 				return [
