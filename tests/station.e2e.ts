@@ -113,6 +113,7 @@ test('a goodbye lights its words as the reader comes, and whoever leaves is gone
 	expect(states[1]![1]).toBe(0);
 	expect(states[2]).toEqual([1, 1]);
 	await expect(page.locator('#goodbye-exile')).toContainText('217');
+	await expect(page.locator('#the-unrolling .said').first(), 'nobody has guessed').toBeHidden();
 });
 
 test.describe('scripts off', () => {
@@ -120,6 +121,8 @@ test.describe('scripts off', () => {
 	test('the station is lit, nothing is asked, and every goodbye is there', async ({ page }) => {
 		await page.goto('./');
 		await expect(page.locator('.when')).toBeHidden();
+		await expect(page.locator('#the-unrolling .said').first()).toBeHidden();
+		await expect(page.locator('#the-unrolling .still svg')).toBeVisible();
 		await expect(page.locator('.goodbye .night svg.wide')).toHaveCount(7);
 		await expect(page.locator('#goodbye-shore svg.wide')).toBeVisible();
 	});
