@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { people } from '#charts/people.ts';
 import { characters } from '#data/characters.ts';
 import { named as others } from '#data/named.ts';
+import type { Row } from '#lib/chart/chart.ts';
 import { forms, type Form } from '#lib/chart/forms.ts';
+import { numerals } from '#lib/proof/proof.ts';
 import { drawing } from '#lib/server/markup.ts';
 import { broken, elements, type Element } from './elements.ts';
 import { views } from './registry.ts';
@@ -20,6 +22,40 @@ const namedIn = (text: string) =>
 /** Whether a point is inside a drawing of this size. */
 const inside = (x: number, y: number, [width, height]: readonly number[]) =>
 	x >= -spill && y >= -spill && x <= width! + spill && y <= height! + spill;
+
+/** What names tell beside their own row, by chart: of other rows, or counted. */
+const beside: Readonly<Record<string, RegExp>> = {
+	arcs: /, \S+ in “[^”]+”$/,
+	goodbyes: /missed in scene \d+/,
+	guests: /; \S+( \S+)*’s recurring guests .*/,
+	peace: /(Leads|Open) to steps? [\d, and]+/g,
+	prophets: /\d+ of \d+ episodes| and \d+(?=, “)/,
+	ratings: / of \d+,?/,
+	rewatch: /\d+ people turn/,
+	rivalry: /Who came out ahead: .*/,
+	voices: / on: .*of the words/
+};
+const measures = [1, 100, 1_000_000, 1_000_000_000];
+
+/** The figures of a mark’s name that are no cell of its rows, as set: rounded, in percent, in millions. */
+function strangers(name: string, own: readonly Row[]): string[] {
+	const cells = own.flatMap((row) =>
+		Object.values(row).flatMap((cell) =>
+			typeof cell === 'number'
+				? [cell]
+				: (String(cell ?? '').match(/\d[\d,.]*/g) ?? []).map((one) => Number(one.replace(/,|\.$/g, '')))
+		)
+	);
+	return numerals(name).filter((one) => {
+		const figure = Number(one.replaceAll(',', '').replace(/[^\d.]/g, ''));
+		const half = 0.5 / 10 ** (/\.(\d+)/.exec(one)?.[1]!.length ?? 0);
+		return !cells.some((cell) =>
+			measures.some((measure) =>
+				[cell * measure, cell / measure].some((value) => Math.abs(Math.abs(value) - figure) <= half + 1e-9)
+			)
+		);
+	});
+}
 
 const pointed = (all: readonly Element[]) => all.flatMap((one) => one['data-row'] ?? []).sort();
 
@@ -40,6 +76,15 @@ describe.each(views)('the view $at', ({ chart, view, words, rows }) => {
 			expect(mark.role, 'a name needs a role').toBeDefined();
 		}
 		expect(named[0]).toMatchObject({ tag: 'svg', role: 'img', 'aria-label': words.alt });
+	});
+
+	it('has names whose figures are cells of their own rows', () => {
+		const byId = new Map(rows.map((row) => [row.id, row]));
+		for (const mark of marks) {
+			const own = mark['data-row']!.split(' ').flatMap((id) => byId.get(id) ?? []);
+			const name = mark['aria-label']!.replace('per 1,000', '').replace(beside[chart.id] ?? '', '');
+			expect(strangers(name, own), name).toEqual([]);
+		}
 	});
 
 	it('says who everybody is whom its words, rows and picture name', () => {

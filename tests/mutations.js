@@ -146,7 +146,8 @@ function inLabels() {
 					(_, how, value) => `${how}(${value.replace(/, *\d$/, '')} + 1${/, *\d$/.exec(value)?.[0] ?? ''})`
 				);
 				if (to === from || !/text|says|\[/.test(from)) continue;
-				const tests = ['src/essay/story.test.ts', '-t', `${chart}: every label`];
+				const told = `${chart}: every label|'${chart}/.*figures are cells`;
+				const tests = ['src/essay/story.test.ts', 'tests/drawings.test.ts', '-t', told];
 				return [{ file: `${folder}/${file}`, from, to, tests }];
 			}
 		return [];

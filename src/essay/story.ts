@@ -131,6 +131,7 @@ export async function labelsOf(id: string): Promise<ReturnType<typeof proveLabel
 	const drawings = Object.entries(chart.views).flatMap(([name, { view }]) =>
 		(Object.keys(forms) as Form[]).map((form) => ({
 			name: `${name}, ${form}`,
+			view: name,
 			labels: labelsIn(drawing(chart, view, form, false))
 		}))
 	);

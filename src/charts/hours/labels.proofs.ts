@@ -30,6 +30,12 @@ export default [
 		rows: streamed
 	},
 	{
+		// How many are in the row: of the newest season, and of the closing run.
+		id: 'numbers',
+		gives: `select * from (select numbers from ${streamed} order by "to" desc limit 1) union select sum(hours) from closing_run`,
+		rows: [streamed, "rewatch where list = 'final'"]
+	},
+	{
 		id: 'ten',
 		gives: `select case sum(numbers = 10) when 12 then 'Twelve' end || ' of ' || count(*) || ' seasons since '
 				|| substr(min("from"), 1, 4) || ' have ten episodes'

@@ -8,7 +8,8 @@ export default [
 			union select count(*) from claims group by verdict
 			union select count(*) || ' of ' || (select count(*) from claims) || ' claims' from claims group by verdict`,
 		rows: 'claims',
-		judged: true
+		judged: true,
+		views: ['all']
 	},
 	{
 		id: 'subjects',
@@ -21,7 +22,8 @@ export default [
 	{
 		id: 'claims',
 		gives: "select cast(substr(id, 2) as integer) from claims union select 'On record: /record/#' || id from claims",
-		rows: 'claims'
+		rows: 'claims',
+		views: ['confirmed', 'partly', 'contradicted', 'open']
 	},
 	{ id: 'told', gives: "select id || ', ' || verdict from claims", rows: 'claims', judged: true },
 	{

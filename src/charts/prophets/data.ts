@@ -51,6 +51,8 @@ export const seasons: readonly Spell[] = groups(hours, ({ season }) => season).m
 });
 /** From where to where on the axis of hours. */
 export const spell = ({ hour, hours }: Spell) => [hour, hour + hours] as const;
+/** The one level that is drawn across the hours, per 1,000 words. */
+export const level = 10;
 export const lastHour = spell(seasons.at(-1)!)[1];
 
 export const columns: readonly Column[] = [

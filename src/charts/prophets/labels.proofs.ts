@@ -1,6 +1,7 @@
 /** Where the figures come from that stand in the drawings of the faith. */
 import type { LabelProof } from '#lib/proof/labels.ts';
 import { seasons, typeset } from '../shared.proofs.ts';
+import { level } from './data.ts';
 
 const from = "vocabulary v join episodes e using (series, file) where series = 'ds9'";
 const rows = ["vocabulary where series = 'ds9'", "episodes where series = 'ds9'"];
@@ -31,5 +32,6 @@ export default [
 			union select faith || '×' from ${from} and faith > 0`,
 		rows
 	},
-	{ id: 'rate', ticks: /^(?<value>\d+)( per 1,000)?$/, rows: rows[0]! }
+	// The one level that is drawn: chosen, and set where the scale has it (`level`).
+	{ id: 'rate', gives: `select '${level}' union select '${level} per 1,000'`, rows: rows[0]! }
 ] satisfies readonly LabelProof[];

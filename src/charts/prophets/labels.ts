@@ -4,7 +4,7 @@ import { count, decimal, inWords } from '#lib/chart/number.ts';
 import { lines, textWidth } from '#lib/chart/text.ts';
 import { beside, place, type Lines, type Style } from '#lib/marks/place.ts';
 import { barOf, levelOf, type Scales } from '#lib/marks/scales.ts';
-import { hours, seasons, silent, spoken, type Spell } from './data.ts';
+import { hours, level, seasons, silent, spoken, type Spell } from './data.ts';
 import { widened, type ProphetsView } from './view.ts';
 
 type K = Scales<Spell>;
@@ -70,10 +70,15 @@ function heads(k: K): Lines {
 	];
 }
 
-/** What the line at ten is, at its left end or, where something stands there, at its right. */
-function ten(k: K, taken: Lines): Lines {
+/** What the line at the level is, at its left end or, where something stands there, at its right. */
+function levelLabel(k: K, taken: Lines): Lines {
 	const { size } = k.custom;
-	const style = { size: size.note, fill: 'ink-3', y: k.yScale(10) - 5, text: size.roomy ? '10 per 1,000' : '10' };
+	const style = {
+		size: size.note,
+		fill: 'ink-3',
+		y: k.yScale(level) - 5,
+		text: size.roomy ? `${level} per 1,000` : `${level}`
+	};
 	const [left, right] = [k.xRange[0], k.xRange.at(-1)];
 	const choices = [[{ ...style, x: left + 7 }], [{ ...style, x: right, anchor: 'end' as const }]];
 	return place([choices], { size, taken });
@@ -98,7 +103,7 @@ export function named(k: K, view: ProphetsView): Label[] {
 	const { labels } = opening(k);
 	const first = view.draw === 'last-season' ? [] : labels;
 	const above = [...first, ...heads(k)];
-	const taken = [...above, ...ten(k, above)];
+	const taken = [...above, ...levelLabel(k, above)];
 	const focus = widened(view);
 	/** In its own season the finale is named before anything else. */
 	const last = view.draw === 'last-season' && !size.narrow ? spoken.at(-1) : null;

@@ -27,6 +27,7 @@ const prove = (texts: readonly (string | [text: string, x: number])[], ...rules:
 		[
 			{
 				name: 'all, wide',
+				view: 'all',
 				labels: texts.map((one, i) =>
 					typeof one === 'string' ? { text: one, x: 0, y: i } : { text: one[0], x: one[1], y: 9 }
 				)
@@ -73,7 +74,9 @@ describe('a fault is', () => {
 			],
 			[axis],
 			'1, 2, 3 do not stand as a scale sets them'
-		]
+		],
+		['a tick alone', [['hour 1', 10]], [axis], '“hour 1” stands alone, so no scale proves it'],
+		['a label of another view', ['Odo speaks 1,230 words'], [{ ...most, views: ['none'] }], 'no rule gives']
 	])('%s', (_, labels, rules, fault) => {
 		expect(prove(labels, ...rules).faults.join('\n')).toContain(fault);
 	});

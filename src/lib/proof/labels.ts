@@ -10,8 +10,13 @@ export interface LabelProof {
 	gives?: string;
 	/** That several such texts stand in a row, with commas between. */
 	list?: true;
-	/** For numbers along a scale: the label, with the value in a group named `value`. They must stand as a scale would set them. */
+	/**
+	 * For numbers along a scale: the label, with the value in a group named `value`. They must stand as a scale would set
+	 * them, two or more in a line: nothing proves one that stands alone.
+	 */
 	ticks?: RegExp;
+	/** The named views in whose drawings it may stand; left out: in all. */
+	views?: readonly string[];
 	/** `table where …`, one or more; for ticks, of what the scale is. */
 	rows: string | readonly string[];
 	judged?: true;
@@ -100,12 +105,12 @@ function astray(ticks: readonly { value: number; at: number }[]): boolean {
  * Holds the labels with figures of a chart's drawings against their rules.
  *
  * @param chart id of the chart, which begins the ids
- * @param drawings each with its name ("after, wide") and its labels
+ * @param drawings each with its name ("after, wide"), that of its view and its labels
  * @returns what is proven, and the faults: labels that no rule gives, rules that give no label, ticks out of place
  */
 export function proveLabels(
 	chart: string,
-	drawings: readonly { name: string; labels: readonly Label[] }[],
+	drawings: readonly { name: string; view: string; labels: readonly Label[] }[],
 	rules: readonly LabelProof[],
 	database: Database
 ): { proven: ProvenLabels[]; faults: string[] } {
@@ -115,21 +120,22 @@ export function proveLabels(
 		given: rule.gives === undefined ? [] : database.ask(rule.gives),
 		texts: new Set<string>()
 	}));
-	const known = new Map<string, (typeof kinds)[number]['rule'][]>();
-	const rulesOf = (text: string) => {
+	const known = new Map<string, typeof kinds>();
+	const fitting = (text: string) => {
 		let found = known.get(text);
-		if (!found) {
-			const fitting = kinds.filter(({ given, rule }) => givesLabel(given, text, rule.list));
-			for (const { texts } of fitting) texts.add(text);
-			known.set(text, (found = fitting.map(({ rule }) => rule)));
-		}
+		if (!found) known.set(text, (found = kinds.filter(({ given, rule }) => givesLabel(given, text, rule.list))));
 		return found;
 	};
 	const missing = new Map<string, string>();
-	for (const { name, labels } of drawings) {
-		const lines = new Map<string, { value: number; x: number; y: number }[]>();
+	for (const { name, view, labels } of drawings) {
+		const isGiven = (text: string) => {
+			const found = fitting(text).filter(({ rule }) => rule.views?.includes(view) ?? true);
+			for (const { texts } of found) texts.add(text);
+			return found.length > 0;
+		};
+		const lines = new Map<string, { text: string; value: number; x: number; y: number }[]>();
 		for (const { text, x, y } of labels) {
-			if (!numerals(text).length || rulesOf(text).length) continue;
+			if (!numerals(text).length || isGiven(text)) continue;
 			const kind = kinds.find(({ rule }) => rule.ticks?.test(text));
 			if (!kind) {
 				if (!missing.has(text)) missing.set(text, name);
@@ -140,9 +146,14 @@ export function proveLabels(
 			for (let line of [`${kind.rule.id} across ${y}`, `${kind.rule.id} up ${x}`]) {
 				// A value that comes again begins another panel.
 				while (lines.get(line)?.some((tick) => tick.value === value)) line += ' again';
-				lines.set(line, [...(lines.get(line) ?? []), { value, x, y }]);
+				lines.set(line, [...(lines.get(line) ?? []), { text, value, x, y }]);
 			}
 		}
+		const together = new Set(
+			[...lines.values()].flatMap((ticks) => (ticks.length > 1 ? ticks.map(({ text }) => text) : []))
+		);
+		for (const { text } of [...lines.values()].flat())
+			if (!together.has(text)) faults.push(`${chart}, ${name}: “${text}” stands alone, so no scale proves it`);
 		for (const [line, ticks] of lines) {
 			if (ticks.length < 3) continue;
 			const along = line.includes(' across ') ? 'x' : 'y';
