@@ -56,6 +56,14 @@ function follow(): void {
 	const heads = placed(chapters.map(({ id }) => id));
 	const stopped = dark.querySelector<HTMLElement>('.stopped')!;
 	const asked = asking(open, light);
+	/** The mark that the reader's station was drawn with. */
+	let taken: number | undefined;
+	/** Near the end, and for those who have set the lamp: what few readers need, few fetch. */
+	function take(share: number) {
+		taken = share;
+		const box = document.querySelector<HTMLElement>('.yours')!;
+		import('./takeHome.ts').then(({ takeHome }) => takeHome(box, light, share)).catch(() => (box.hidden = true));
+	}
 	let near = 1;
 	onScroll(() => {
 		const h = innerHeight;
@@ -72,6 +80,7 @@ function follow(): void {
 		asked(leaving);
 		if (closing) light.lamp(guess.share);
 		else if (leaving < 1) light.lamp(guess.share ?? 0.5, guess.share === undefined);
+		if (guess.share !== undefined && guess.share !== taken && box.bottom < h * 2) take(guess.share);
 		// The lamp stands where the reader put it; the dark comes past.
 		stopped.classList.toggle(
 			'there',

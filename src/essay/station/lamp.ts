@@ -3,8 +3,16 @@ import { lines, spot, type Point } from './camera.ts';
 
 const rounded = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
-/** Where the lamp stands at an angle of the ring, its beam, and two signs that it moves. Drawing units. */
-export function lampAt(angle: number): { at: Point; beam: string; foot: Point; signs: string[] } {
+/** Where the lamp stands, its beam as a path, the foot of the wall under it, and two signs that it moves. Drawing units. */
+export interface Lamp {
+	at: Point;
+	beam: string;
+	foot: Point;
+	signs: string[];
+}
+
+/** The lamp at an angle of the ring. */
+export function lampAt(angle: number): Lamp {
 	const behind = angle < Math.PI + 0.3;
 	const head = (to: number) => spot([0.965, 0.058], angle + to);
 	// On the far side the beam falls inwards, so left and right change places.

@@ -1,6 +1,6 @@
 /** The station in the browser: the server drew it; here the camera moves, the lamp is set, and words fall silent. */
 import { lines, type Point } from './camera.ts';
-import { lampAt } from './lamp.ts';
+import { lampAt, type Lamp } from './lamp.ts';
 import { angleAt, near, panesOf, quad, station, type Bay, type Spoken } from './panes.ts';
 
 /** How many panes glow on for a moment after their word. */
@@ -18,6 +18,8 @@ export interface Light {
 	hush(spoken: number): void;
 	/** Sets the lamp at a share (0 to 1) of the words, or takes it away; `asks`: with two signs that it moves. */
 	lamp(share: number | undefined, asks?: boolean): void;
+	/** The lamp at a share (0 to 1) of the words, in the drawing's units. */
+	lampAt(share: number): Lamp;
 	/** Where the lamp is on the screen, and the foot of the near wall there. */
 	lampBox(): { lamp: DOMPoint; foot: DOMPoint };
 	/** The share of the words whose place on the ring is nearest to a point of the screen. */
@@ -86,6 +88,7 @@ export function stationIn(sky: HTMLElement): Light {
 			out > 0 ? `linear-gradient(90deg, transparent ${(edge - 3).toFixed(1)}%, #000 ${(edge + 2).toFixed(1)}%)` : '';
 	}
 
+	const onRing = (share: number) => lampAt(angleAt(share, walls));
 	const onScreen = ([x, y]: Point) => new DOMPoint(x, y).matrixTransform(turned.getScreenCTM()!);
 	return {
 		words,
@@ -106,19 +109,20 @@ export function stationIn(sky: HTMLElement): Light {
 			reader.classList.toggle('there', share !== undefined);
 			reader.classList.toggle('asks', asks);
 			if (share === undefined) return;
-			const lamp = lampAt(angleAt(share, walls));
+			const lamp = onRing(share);
 			({ at, foot } = lamp);
 			reader.querySelector('.st-beam')!.setAttribute('d', lamp.beam);
 			reader.querySelector('g')!.setAttribute('transform', `translate(${at.join(' ')})`);
 			reader.querySelectorAll('.st-sign').forEach((sign, i) => sign.setAttribute('transform', lamp.signs[i]!));
 		},
+		lampAt: onRing,
 		lampBox: () => ({ lamp: onScreen(at), foot: onScreen(foot) }),
 		shareAt(x, y) {
 			const point = new DOMPoint(x, y).matrixTransform(turned.getScreenCTM()!.inverse());
 			const far = ([px, py]: Point) => Math.hypot(px - point.x, py - point.y);
 			places ??= Array.from({ length: 401 }, (_, i) => ({
 				share: i / 400,
-				at: lampAt(angleAt(i / 400, walls)).at
+				at: onRing(i / 400).at
 			}));
 			return places.reduce((best, place) => (far(place.at) < far(best.at) ? place : best)).share;
 		}

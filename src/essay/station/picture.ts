@@ -7,7 +7,7 @@ import Sky from './Sky.svelte';
 import css from './station.css?raw';
 
 /** A box of the picture: left, top, width, height. */
-type Box = readonly [x: number, y: number, width: number, height: number];
+export type Box = readonly [x: number, y: number, width: number, height: number];
 
 /** Styles with the dark one of every pair of colours, and light that passes as an attribute of its own. */
 function atNight(styles: string): string {
@@ -40,9 +40,9 @@ const laid = (svg: string, [x, y, width, height]: Box) =>
 const parts = <P extends Record<string, unknown>>(part: Component<P>, idPrefix: string, props: P) =>
 	bare(render(part as Component<Record<string, unknown>>, { props, idPrefix }).body).split(/(?<=<\/svg>)/);
 
-/** Stars, planet and station as SVG, each laid into its box. */
-export function station(boxes: { stars: Box; planet: Box; ring: Box }): string {
+/** Stars, planet and station as SVG, each laid into its box; `lamp`: with the reader’s lamp, out. */
+export function station(boxes: { stars: Box; planet: Box; ring: Box }, lamp = false): string {
 	const [stars, planet] = parts(Sky, 'sky-', {}) as [string, string];
-	const ring = parts(Ring, 'ring-', { still: true }).map((svg) => laid(svg, boxes.ring));
+	const ring = parts(Ring, 'ring-', { still: true, lamp }).map((svg) => laid(svg, boxes.ring));
 	return `<style>${colours()}</style>${laid(stars, boxes.stars)}${laid(planet, boxes.planet)}${ring.join('')}`;
 }
