@@ -7,6 +7,9 @@ import { unpainted } from '../look.ts';
 import { colour, commonest, crop, distance, hex, share, type Box, type Picture } from '../picture.ts';
 import type { Stage } from '../stage.ts';
 
+/** The dark of `goodbye.css`. */
+const night = '#0b1220';
+
 export async function* steps(stage: Stage): AsyncGenerator<Finding, void, void> {
 	for (const chapter of chapters) {
 		// The first of a chapter comes from elsewhere; within the page the others are found the same way.
@@ -24,6 +27,11 @@ async function wrongOf(stage: Stage, step: Step, theme: Theme): Promise<string[]
 	await stage.engine.evaluate((id) => {
 		if (location.hash !== `#${id}`) location.hash = id;
 	}, step.id);
+	// The words of this breath come when its ring has unrolled.
+	if (step.breath === 'unrolling')
+		await stage.engine.evaluate((id) => {
+			document.getElementById(id)!.scrollIntoView({ block: 'end', behavior: 'instant' });
+		}, step.id);
 	const wrong: string[] = [];
 	let textSeen = false;
 	await stage.until(async () => {
@@ -32,18 +40,22 @@ async function wrongOf(stage: Stage, step: Step, theme: Theme): Promise<string[]
 	});
 	if (textSeen) {
 		const picture = await stage.still();
-		wrong.push(...unread(picture, (await stage.engine.evaluate(textOf, step.id))!, theme));
+		// A goodbye is said at night, in either theme.
+		const grounds = step.breath === 'goodbye' ? [night] : ['ground', 'raised'].map((name) => token(name, theme));
+		wrong.push(...unread(picture, (await stage.engine.evaluate(textOf, step.id))!, grounds));
 	} else wrong.push('its text is not in the window');
 	if (!isShown(step)) return wrong;
 	const file = await fetch(`${stage.site.url}charts/${step.chart}/${step.view}/data.json`);
 	const { title } = (await file.json()) as { title: string };
+	/** A picture that keeps back what the next step tells asks instead. */
+	const says = (headline: string) => (step.tease ? headline.endsWith('?') : headline === title);
 	if (step.aside)
 		await stage.engine.evaluate((id) => {
 			document.getElementById(id)!.querySelector('.drawings')!.scrollIntoView({ block: 'center', behavior: 'instant' });
 		}, step.id);
 	const shown = await stage.until(async () => {
 		const { alive, headline, drawing } = await stage.look(step.id);
-		return (alive || Boolean(step.aside)) && headline === title && drawing !== null;
+		return (alive || Boolean(step.aside)) && says(headline) && drawing !== null;
 	});
 	if (!shown) {
 		const { alive, headline } = await stage.look(step.id);
@@ -66,11 +78,10 @@ function textOf(id: string): Box | null {
 }
 
 /** What is wrong with a passage as it is painted: not on the ground, or not to be read. */
-function unread(picture: Picture, box: Box, theme: Theme): string[] {
+function unread(picture: Picture, box: Box, grounds: readonly string[]): string[] {
 	const part = crop(picture, box);
 	const ground = commonest(part);
 	const ink = share(part, (one) => distance(one, ground) > 90);
-	const grounds = ['ground', 'raised'].map((name) => token(name, theme));
 	return [
 		...(grounds.some((one) => distance(colour(one), ground) < 8)
 			? []
