@@ -6,12 +6,12 @@ import type { ChartId } from '#charts/index.ts';
 /** A step beside its chart, by address and view; `line` marks a breath, `tease` a picture that keeps back what comes. */
 const of =
 	(chart: ChartId) =>
-	(id: string, view: string, as?: 'line' | 'tease'): Step => ({
+	(id: string, view: string, ...as: ('line' | 'tease')[]): Step => ({
 		id,
 		chart,
 		view,
-		...(as === 'line' && { breath: as }),
-		...(as === 'tease' && { tease: true })
+		...(as.includes('line') && { breath: 'line' }),
+		...(as.includes('tease') && { tease: true })
 	});
 /** A figure in the flow. */
 const aside = (id: string, chart: ChartId, view: string): Step => ({ id, chart, view, aside: true });
@@ -37,7 +37,7 @@ const buildUp: Chapter = {
 		hours('a-long-run', 'all'),
 		hours('the-last-ten', 'final-ten'),
 		hours('one-season', 'one-season-today'),
-		guests('given-away', 'deep-space-nine'),
+		guests('given-away', 'deep-space-nine', 'tease'),
 		guests('the-other-ship', 'voyager'),
 		guests('in-the-finale', 'finale')
 	]
@@ -104,7 +104,7 @@ const twoEndings: Chapter = {
 		finales('two-finales', 'strips'),
 		finales('where-is-it-won', 'guess'),
 		{ id: 'the-unrolling', breath: 'unrolling' },
-		finales('the-tail', 'after', 'line'),
+		finales('the-tail', 'after', 'line', 'tease'),
 		finales('what-is-left', 'after'),
 		finales('the-life-after', 'before'),
 		finales('not-all-afterglow', 'before'),
@@ -125,7 +125,7 @@ const theRecord: Chapter = {
 	steps: [
 		ledger('the-ledger', 'all'),
 		ledger('the-six', 'contradicted'),
-		memories('what-is-remembered', 'all'),
+		memories('what-is-remembered', 'all', 'tease'),
 		memories('the-empty-frame', 'jadzia'),
 		ledger('he-did-not-die', 'confirmed')
 	]

@@ -3,7 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
 import { controls, fields, settle, sliders, views, type FinalesView } from './view.ts';
-import { words } from './words.ts';
+import { tease, words } from './words.ts';
 
 export default defineChart<FinalesView>({
 	id: 'finales',
@@ -16,6 +16,7 @@ export default defineChart<FinalesView>({
 	rows,
 	columns,
 	words,
+	tease,
 	controls,
 	sliders,
 	keeps: ['guess'],

@@ -237,3 +237,7 @@ function intimateHeadline(view: FinalesView): string {
 export function words(view: FinalesView): Words {
 	return { source, ...writers[view.draw](view) };
 }
+
+/** The headline as a question, where the essay tells of the finales one after the other. */
+export const tease = ({ draw, show }: FinalesView) =>
+	draw === 'after' ? `Once it has won, how long does ${finaleOf(show[0]!).show} talk on?` : '';

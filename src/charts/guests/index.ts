@@ -16,6 +16,7 @@ export default defineChart<GuestsView>({
 	rows,
 	columns: () => columns,
 	words,
+	tease: ({ draw }) => (draw === 'deep-space-nine' ? 'Who is given the words, season by season?' : ''),
 	controls,
 	method: 'ensemble',
 	Drawing,

@@ -48,8 +48,8 @@ const says = (name: string, share: number, style: Style, room: number, { form }:
 	return texts.map((line) => [line, style] as const);
 };
 
-/** The parts of one season right of the bars, each as high as it stands in its stack. */
-export function figures(k: K, view: GuestsView, x: number, room: number): Label[] {
+/** The parts of one season right of the bars, each as high as it stands in its stack; `tease`: without the other series. */
+export function figures(k: K, view: GuestsView, x: number, room: number, tease: boolean): Label[] {
 	const { size } = k.custom;
 	const { one, other } = seriesIn(view);
 	const plain: Style = { size: size.text, fill: 'ink-2' };
@@ -58,10 +58,14 @@ export function figures(k: K, view: GuestsView, x: number, room: number): Label[
 		textWidth('recurring guests', size.text, size.form) <= room ? ['recurring guests'] : ['recurring', 'guests'];
 	return column(
 		[
-			{
-				at: k.yScale(other.recurring),
-				lines: says(other.show, other.recurring, { size: size.text, fill: seriesOf(other) }, room, size)
-			},
+			...(tease
+				? []
+				: [
+						{
+							at: k.yScale(other.recurring),
+							lines: says(other.show, other.recurring, { size: size.text, fill: seriesOf(other) }, room, size)
+						}
+					]),
 			{
 				at: k.yScale(one.recurring / 2),
 				lines: [
@@ -79,7 +83,7 @@ export function figures(k: K, view: GuestsView, x: number, room: number): Label[
 }
 
 /** What is carried over: a title above the highest bar, and the figures of the season in question. */
-export function carried(k: K, view: GuestsView, x: number): Label[] {
+export function carried(k: K, view: GuestsView, x: number, tease: boolean): Label[] {
 	const { size } = k.custom;
 	const { stacks, lines, one, other } = seriesIn(view);
 	const high = Math.max(...[...stacks, ...lines].map((row) => row.carried));
@@ -97,10 +101,14 @@ export function carried(k: K, view: GuestsView, x: number): Label[] {
 	const both = column(
 		[
 			{ at: k.yScale(one.carried) + 6, lines: [[percent(one.carried), { size: size.roomy ? 20 : 16, weight: 600 }]] },
-			{
-				at: k.yScale(other.carried),
-				lines: [[`${short} ${percent(other.carried)}`, { size: size.text, fill: seriesOf(other) }]]
-			}
+			...(tease
+				? []
+				: [
+						{
+							at: k.yScale(other.carried),
+							lines: [[`${short} ${percent(other.carried)}`, { size: size.text, fill: seriesOf(other) }] as const]
+						}
+					])
 		],
 		x,
 		0,

@@ -15,6 +15,7 @@ export default defineChart<MemoriesView>({
 	rows,
 	columns,
 	words,
+	tease: () => 'Whom does the montage of memories show?',
 	method: 'limits',
 	Drawing,
 	pick: (view, id) => (id === missing.id ? views.jadzia.view : view)

@@ -220,7 +220,11 @@ function hourLabels(k: Scales, view: MemoriesView): Label[] {
 }
 
 /** All words of a view. */
-export const labels = (k: Scales, view: MemoriesView): Label[] => {
+export const labels = (k: Scales, view: MemoriesView, tease: boolean): Label[] => {
 	if (view.draw === 'jadzia') return hourLabels(k, view);
-	return isFull(k.custom.size) ? rowLabels(k, view) : stripLabels(k, view);
+	const all = isFull(k.custom.size) ? rowLabels(k, view) : stripLabels(k, view);
+	// How much she speaks is the next step's.
+	return tease
+		? all.filter(({ text }) => !text.startsWith(about100(missing.words!)) && !text.startsWith(count(missing.words!)))
+		: all;
 };
