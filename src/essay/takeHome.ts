@@ -19,7 +19,8 @@ async function draw(canvas: HTMLCanvasElement, light: Light, share: number): Pro
 	picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
 	await picture.decode();
 	const face = getComputedStyle(canvas).getPropertyValue('--serif');
-	await document.fonts.load(`36px ${face}`);
+	// Faces that stand in for it may not be on this machine: that is what they are for.
+	await document.fonts.load(`36px ${face.split(',')[0]}`).catch(() => []);
 	const on = canvas.getContext('2d')!;
 	on.setTransform(canvas.width / 1200, 0, 0, canvas.height / 630, 0, 0);
 	on.drawImage(picture, 0, 0, 1200, 630);
