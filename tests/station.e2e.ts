@@ -95,6 +95,34 @@ test('lights go down in the order in which words are spoken; the mark stays, the
 	await expect(page.locator('.two')).toContainText('Kira');
 });
 
+test('who has set the lamp takes their station home: a picture that shows it, and its address', async ({ page }) => {
+	await page.goto('./?guess=84');
+	await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+	const home = page.locator('.yours');
+	await expect(home).toBeHidden();
+	await goTo(page, '.credits', 0);
+	await expect(home).toBeVisible();
+	await expect(home.locator('.told')).toContainText('word 6,564 of 7,814, at 84.0');
+	// The lamp's own light, where it stands on the ring.
+	const lamps = () =>
+		home.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+			const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+			let sum = 0;
+			for (let i = 0; i < data.length; i += 4)
+				if (data[i]! > 250 && data[i + 1]! > 236 && data[i + 2]! < 222) sum += i % 9973;
+			return sum;
+		});
+	const there = await lamps();
+	expect(there).toBeGreaterThan(0);
+	const saving = page.waitForEvent('download');
+	await home.getByRole('button', { name: 'Save' }).click();
+	expect((await saving).suggestedFilename()).toBe('my-station.png');
+	await page.goto('./?guess=30');
+	await goTo(page, '.credits', 0);
+	await expect(home.locator('.told')).toContainText('word 2,344');
+	expect(await lamps()).not.toBe(there);
+});
+
 test('a goodbye lights its words as the reader comes, and whoever leaves is gone', async ({ page }) => {
 	await page.goto('./');
 	await expect(page.locator('html')).toHaveAttribute('data-alive', '');
@@ -114,6 +142,8 @@ test('a goodbye lights its words as the reader comes, and whoever leaves is gone
 	expect(states[2]).toEqual([1, 1]);
 	await expect(page.locator('#goodbye-exile')).toContainText('217');
 	await expect(page.locator('#the-unrolling .said').first(), 'nobody has guessed').toBeHidden();
+	await goTo(page, '.credits', 0);
+	await expect(page.locator('.yours'), 'and has nothing to take').toBeHidden();
 });
 
 test.describe('scripts off', () => {

@@ -22,7 +22,7 @@ function atNight(ring: Box, over: string, lamp = false): string {
 /** The station without words, for the reader’s mark: `{at}` stands where its place goes, `{beam}` for its light. */
 export function readersStation(): string {
 	const { at, beam } = lampAt(angleAt(0.5, walls));
-	return atNight([90, -24, 1020, 546], '', true)
+	return atNight([110, -62, 980, 525], '', true)
 		.replace('class="st-reader"', 'class="st-reader there"')
 		.replace(`translate(${at.join(' ')})`, 'translate({at})')
 		.replace(beam, '{beam}');

@@ -25,14 +25,18 @@ async function draw(canvas: HTMLCanvasElement, light: Light, share: number): Pro
 	on.setTransform(canvas.width / 1200, 0, 0, canvas.height / 630, 0, 0);
 	on.drawImage(picture, 0, 0, 1200, 630);
 	const lines = [
-		['I would have stopped here,', 36, '#f3ead9'],
-		[`at word ${count(Math.round(share * light.words))} of ${count(light.words)}.`, 36, '#f3ead9'],
-		[`${site.name} · ${new URL(absolute('/')).host}`, 19, '#b9c3d6']
+		[
+			556,
+			38,
+			'#f3ead9',
+			`I would have stopped here, at word ${count(Math.round(share * light.words))} of ${count(light.words)}.`
+		],
+		[592, 20, '#b9c3d6', `${site.name} · ${new URL(absolute('/')).host}`]
 	] as const;
-	for (const [i, [text, size, fill]] of lines.entries()) {
+	for (const [y, size, fill, text] of lines) {
 		on.font = `${size}px ${face}`;
 		on.fillStyle = fill;
-		on.fillText(text, 56, 520 + 42 * i - (i > 1 ? 4 : 0));
+		on.fillText(text, 56, y);
 	}
 }
 
