@@ -46,8 +46,21 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 		return mark && rowOf(mark);
 	};
 
+	/** Where the pointer last went by itself, and how far the page was scrolled then. */
+	let rest = { x: NaN, y: NaN, scroll: NaN };
+	const note = ({ screenX: x, screenY: y }: PointerEvent) => {
+		if (x !== rest.x || y !== rest.y) rest = { x, y, scroll: scrollY };
+	};
+	// A page that moves under a resting pointer points at nothing.
 	const over = (event: PointerEvent) => {
-		if (event.pointerType !== 'touch') show(marked(event));
+		if (event.pointerType === 'touch') return;
+		note(event);
+		show(scrollY === rest.scroll ? marked(event) : null);
+	};
+	const move = (event: PointerEvent) => {
+		const { scroll } = rest;
+		note(event);
+		if (event.pointerType !== 'touch' && scroll !== rest.scroll) show(marked(event));
 	};
 	const leave = (event: PointerEvent) => {
 		if (event.pointerType !== 'touch') show(null);
@@ -106,10 +119,14 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 			else drawings!.setAttribute(name, value);
 	}
 
-	const listeners = { pointerover: over, pointerleave: leave, click, keydown, blur } as unknown as Record<
-		string,
-		EventListener
-	>;
+	const listeners = {
+		pointerover: over,
+		pointermove: move,
+		pointerleave: leave,
+		click,
+		keydown,
+		blur
+	} as unknown as Record<string, EventListener>;
 	for (const [type, listener] of Object.entries(listeners)) drawings.addEventListener(type, listener);
 	update();
 	return {
