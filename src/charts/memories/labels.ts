@@ -79,7 +79,7 @@ export function barOf(k: Scales, view: MemoriesView, memory: Memory): Box | null
 }
 
 /** Rows: who, how it is known, and the words. */
-function rowLabels(k: Scales, view: MemoriesView): Label[] {
+function rowLabels(k: Scales, view: MemoriesView, tease: boolean): Label[] {
 	const { size } = k.custom;
 	const { note, narrow, roomy } = size;
 	const tall = size.height > 400 && roomy;
@@ -110,16 +110,16 @@ function rowLabels(k: Scales, view: MemoriesView): Label[] {
 					text: standing === 'unnamed' ? 'by one critic’s count; whose is not known' : standingOf(memory)
 				};
 		const bar = barOf(k, view, memory);
-		const text = bar && `${count(words!)}${memory === missing ? ' words' : ''}`;
+		const text = bar && !(tease && memory === missing) && `${count(words!)}${memory === missing ? ' words' : ''}`;
 		const style = { size: note, fill: 'ink-2', ...(memory === missing ? { fill: 'accent', weight: 600 } : {}) };
-		const value = bar ? { ...style, x: bar.x + bar.w + 8, y: bar.y + bar.h / 2 + 4.5, text: text! } : null;
+		const value = bar && text ? { ...style, x: bar.x + bar.w + 8, y: bar.y + bar.h / 2 + 4.5, text } : null;
 		return [name, { ...line, size: note, fill: 'ink-2' }, ...(value ? [value] : [])];
 	});
 	return [...(narrow ? [] : head), ...told, ...questions(k, view)];
 }
 
 /** A strip of film: the figure over it, names under it where they have room, and what frames have in common. */
-function stripLabels(k: Scales, view: MemoriesView): Label[] {
+function stripLabels(k: Scales, view: MemoriesView, tease: boolean): Label[] {
 	const { size } = k.custom;
 	const { narrow, width, note } = size;
 	const says = narrow
@@ -132,13 +132,16 @@ function stripLabels(k: Scales, view: MemoriesView): Label[] {
 		const name = memory.about?.name ?? (width < 700 ? '' : 'not named');
 		const style = memory === missing ? { weight: 600, fill: 'accent' } : {};
 		const words = { ...at, y: at.y + 16, text: count(memory.words ?? 0), fill: 'ink-2', ...lit(memory) };
-		return [...(name ? [{ ...at, text: name, ...style }] : []), ...(width < 700 || !memory.words ? [] : [words])];
+		return [
+			...(name ? [{ ...at, text: name, ...style }] : []),
+			...(width < 700 || !memory.words || (tease && memory === missing) ? [] : [words])
+		];
 	});
 	const y = foot + (narrow ? 17 : width < 700 ? 35 : 51);
 	const seen = `${remembered.length} seen${narrow ? '' : ', by transcript or page'}`;
 	const style = { y, size: note, fill: 'ink-3' };
 	return [
-		...figureLabels(k, says),
+		...(tease ? [] : figureLabels(k, says)),
 		...(narrow ? [] : names),
 		{ ...style, x: frameOf(k, view, remembered[0]!).x, text: seen },
 		{ ...style, x: frameOf(k, view, open[0]!).x, text: 'not known' },
@@ -219,12 +222,8 @@ function hourLabels(k: Scales, view: MemoriesView): Label[] {
 	];
 }
 
-/** All words of a view. */
+/** All words of a view; `tease`: without how much she speaks, which the next step tells. */
 export const labels = (k: Scales, view: MemoriesView, tease: boolean): Label[] => {
 	if (view.draw === 'jadzia') return hourLabels(k, view);
-	const all = isFull(k.custom.size) ? rowLabels(k, view) : stripLabels(k, view);
-	// How much she speaks is the next step's.
-	return tease
-		? all.filter(({ text }) => !text.startsWith(about100(missing.words!)) && !text.startsWith(count(missing.words!)))
-		: all;
+	return isFull(k.custom.size) ? rowLabels(k, view, tease) : stripLabels(k, view, tease);
 };
