@@ -27,14 +27,14 @@ async function wrongOf(stage: Stage, step: Step, theme: Theme): Promise<string[]
 	await stage.engine.evaluate((id) => {
 		if (location.hash !== `#${id}`) location.hash = id;
 	}, step.id);
-	// The words of this breath come when its ring has unrolled.
-	if (step.breath === 'unrolling')
-		await stage.engine.evaluate((id) => {
-			document.getElementById(id)!.scrollIntoView({ block: 'end', behavior: 'instant' });
-		}, step.id);
 	const wrong: string[] = [];
 	let textSeen = false;
 	await stage.until(async () => {
+		// The words of this breath come when its ring has unrolled.
+		if (step.breath === 'unrolling')
+			await stage.engine.evaluate((id) => {
+				document.getElementById(id)!.scrollIntoView({ block: 'end', behavior: 'instant' });
+			}, step.id);
 		textSeen = (await stage.engine.evaluate(textOf, step.id)) !== null;
 		return textSeen;
 	});
