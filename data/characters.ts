@@ -18,6 +18,10 @@ export const allegiances = [
 ] as const;
 export type Allegiance = (typeof allegiances)[number];
 
+/** The power a person stands with, as lists of people name it. */
+export const powerOf = ({ allegiance }: { allegiance: Allegiance }) =>
+	allegiance === 'none' ? 'No power' : allegiance;
+
 export const schema = table({
 	name: 'characters',
 	title: 'Twenty-three people of Deep Space Nine',

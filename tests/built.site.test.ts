@@ -82,14 +82,22 @@ test('the page for lost readers holds the gallery: every view with its finding',
 	}
 });
 
-test('the gallery shows every chart with its picture, and every view with its finding', () => {
+test('the gallery shows every chart once with its picture, and every view with its finding', () => {
 	const gallery = page('/charts/');
 	const named = gallery.tags.flatMap(({ href, src }) => within(href ?? src ?? '')?.path ?? []);
 	for (const { at, words } of views) {
 		expect(named).toContain(`/charts/${at}/`);
 		expect(gallery.html).toContain(words.headline);
 	}
-	for (const { id, views: own } of charts) expect(named).toContain(`/charts/${id}/${Object.keys(own)[0]}/card.png`);
+	const cards = [...gallery.html.matchAll(/<h3 id="([\w-]+)"[\s\S]*?<\/article>/g)].map(([card, id]) => ({
+		card,
+		id: id!
+	}));
+	expect(cards.map(({ id }) => id).sort()).toEqual(charts.map(({ id }) => id).sort());
+	for (const { id, card } of cards) expect(card.match(/<svg[^>]*>/g), id).toHaveLength(1);
+	// Each drawing finds its own gradients and patterns.
+	const ids = gallery.tags.flatMap(({ id }) => id ?? []);
+	expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('the sitemap is valid, lists every view, and only what answers under its own address', () => {

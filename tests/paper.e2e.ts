@@ -54,6 +54,7 @@ for (const path of ['./', './read/'])
 		await expect(page.locator('p.paper:visible').last()).toHaveText(/^https?:.+\/$/);
 		const tall = await page
 			.locator('.chapter .flat:visible')
+			.filter({ hasNot: page.locator('.field') })
 			.evaluateAll((all) => all.filter((step) => step.getBoundingClientRect().height > 600).map(({ id }) => id));
 		expect(tall).toEqual([]);
 		await page.emulateMedia({ media: null });
@@ -95,14 +96,42 @@ test('a chart prints with its words, rows and address, in light, without what on
 	expect(await printed(page)).toBe(1);
 });
 
-test('the gallery prints with every picture', async ({ page }) => {
+test('the gallery prints as a wall: every picture, no links, two sheets', async ({ page }) => {
 	await page.goto('./charts/');
-	expect(await printed(page)).toBeLessThan(5);
-	const missing = await page.locator('main img').evaluateAll((all) => {
-		const images = all as HTMLImageElement[];
-		return images.filter(({ complete, naturalWidth }) => !complete || !naturalWidth).map(({ src }) => src);
-	});
-	expect(missing).toEqual([]);
+	expect(await printed(page)).toBe(2);
+	await page.emulateMedia({ media: 'print' });
+	const pictures = await page.locator('.gallery article').count();
+	expect(pictures).toBeGreaterThan(10);
+	await expect(page.locator('.gallery .picture svg:visible')).toHaveCount(pictures);
+	await expect(page.locator('.gallery li:visible')).toHaveCount(0);
+});
+
+test('a chart fills its first sheet, rows come after', async ({ page }) => {
+	await page.goto('./charts/finales/after/');
+	// What A4 leaves across, between its margins.
+	await page.setViewportSize({ width: 1024, height: 706 });
+	await page.emulateMedia({ media: 'print' });
+	const sheet = (await page.locator('.sheet').boundingBox())!;
+	const drawing = (await page.locator('.drawing:visible svg').boundingBox())!;
+	expect(sheet.height).toBeLessThan(706 - 24);
+	expect(drawing.height * drawing.width).toBeGreaterThan((1024 * 706) / 2);
+	await expect(page.locator('.sheet')).toHaveCSS('break-after', 'page');
+	await expect(page.locator('.sheet p.paper')).toBeVisible();
+	await expect(page.locator('.sheet table')).toHaveCount(0);
+});
+
+test('the field of the dead has a sheet to itself, every pixel of it', async ({ page }) => {
+	await page.goto('./read/');
+	await page.emulateMedia({ media: 'print' });
+	const field = page.locator('.field');
+	for (const side of ['break-before', 'break-after']) await expect(field).toHaveCSS(side, 'page');
+	const { width, height } = (await field.locator('.area').boundingBox())!;
+	const whole = Number(await field.getAttribute('data-pixels'));
+	expect(Math.abs(width * height - whole)).toBeLessThan(width);
+	// With its number it fits what A4 and Letter leave between margins of 10 mm.
+	const { height: all } = (await field.boundingBox())!;
+	expect(width).toBeLessThan(718);
+	expect(all).toBeLessThan(979);
 });
 
 test('in a reader’s own colours labels stay on a ground of ours, and what is chosen stays marked', async ({ page }) => {

@@ -1,4 +1,5 @@
 /** What a reader may change in this chart, and how it is written in an address. */
+import { powerOf } from '#data/characters.ts';
 import type { Control } from '#lib/chart/chart.ts';
 import { choice, maybe, type Field, type Fields } from '#lib/chart/view.ts';
 import { ids, lifeOf } from './data.ts';
@@ -79,15 +80,20 @@ const pairs = {
 
 const named = (who: readonly string[]) => who.map((id) => lifeOf(id).about.name).join(' and ');
 
-export const views: Readonly<Record<string, { label: string; view: ArcsView }>> = {
+export const views: Readonly<Record<string, { label: string; view: ArcsView; group?: string }>> = {
 	all: { label: 'Everyone', view: view('lines', []) },
 	endings: { label: 'How they end', view: view('endings', []) },
 	'damar-two-axes': { label: 'Damar, on two axes', view: view('two-axes', ['damar']) },
 	draw: { label: 'Draw it yourself', view: view('mine', [drawnFirst]) },
 	...Object.fromEntries(
-		Object.entries(pairs).map(([name, who]) => [name, { label: named(who), view: view('lines', who) }])
+		Object.entries(pairs).map(([name, who]) => [
+			name,
+			{ label: named(who), view: view('lines', who), group: 'Two lives' }
+		])
 	),
-	...Object.fromEntries(ids.map((id) => [id, { label: named([id]), view: view('lines', [id]) }]))
+	...Object.fromEntries(
+		ids.map((id) => [id, { label: named([id]), view: view('lines', [id]), group: powerOf(lifeOf(id).about) }])
+	)
 };
 
 const labels: Record<Lens, string> = {

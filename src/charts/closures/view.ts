@@ -1,6 +1,7 @@
 /** What a reader may change in this chart, and how it is written in an address. */
+import { powerOf } from '#data/characters.ts';
 import { choice, type Fields } from '#lib/chart/view.ts';
-import { endingOf, endings, groupOf, ids, winners, type Ending } from './data.ts';
+import { aboutOf, endingOf, endings, groupOf, ids, winners, type Ending } from './data.ts';
 
 export interface ClosuresView {
 	/** Everybody with reward and cost, everybody’s net score, or one person by id. */
@@ -9,10 +10,12 @@ export interface ClosuresView {
 
 export const fields: Fields<ClosuresView> = { show: choice(['all', 'net', ...ids], { path: true }) };
 
-export const views: Readonly<Record<string, { label: string; view: ClosuresView }>> = {
+export const views: Readonly<Record<string, { label: string; view: ClosuresView; group?: string }>> = {
 	all: { label: 'Everybody', view: { show: 'all' } },
 	net: { label: 'What is left', view: { show: 'net' } },
-	...Object.fromEntries(endings.map(({ id, name }) => [id, { label: name, view: { show: id } }]))
+	...Object.fromEntries(
+		endings.map((one) => [one.id, { label: one.name, view: { show: one.id }, group: powerOf(aboutOf(one)) }])
+	)
 };
 
 /** The person a view is about, if it is about one. */

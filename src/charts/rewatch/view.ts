@@ -1,4 +1,5 @@
 /** What a reader may change in this chart, and how it is written in an address. */
+import { powerOf } from '#data/characters.ts';
 import type { Field, Fields } from '#lib/chart/view.ts';
 import { closing, closingHours, episodeOf, episodes, ids, lifeOf, numberOf, wholeHours } from './data.ts';
 
@@ -105,8 +106,13 @@ export function threadOf({ who }: RewatchView): (typeof threads)[string] | undef
 	return Object.values(threads).find((thread) => viewOf(thread.who).who.join() === who.join());
 }
 
-export const views: Readonly<Record<string, { label: string; view: RewatchView }>> = {
+export const views: Readonly<Record<string, { label: string; view: RewatchView; group?: string }>> = {
 	everyone: { label: 'Everyone', view: viewOf([]) },
 	...Object.fromEntries(Object.entries(threads).map(([name, { label, who }]) => [name, { label, view: viewOf(who) }])),
-	...Object.fromEntries(ids.map((id) => [id, { label: lifeOf(id).about.name, view: viewOf([id]) }]))
+	...Object.fromEntries(
+		ids.map((id) => {
+			const { about } = lifeOf(id);
+			return [id, { label: about.name, view: viewOf([id]), group: powerOf(about) }];
+		})
+	)
 };

@@ -21,6 +21,8 @@ export interface Stage {
 	power: number;
 	/** Pixels in a unit. */
 	unit: number;
+	/** The baseline of the number, where the areas stand on it. */
+	line?: number | undefined;
 }
 
 /** Views of what is too small to see: the one pixel stands enlarged beside itself. */
@@ -32,8 +34,15 @@ const highOf = (power: number, room: number) =>
 	Math.min(room, slender * Math.sqrt(pixels(lossIn('cardassia').lives) / 10 ** power));
 const widthOf = (power: number, room: number) => pixels(lossIn('cardassia').lives) / 10 ** power / highOf(power, room);
 
+/** Where the number and what stands for it have one baseline: with room for a square of the soldiers above it, or for the pixel. */
+function lineOf({ figure }: TollView, { height, narrow, low }: Size, over: boolean): number | undefined {
+	if (over) return figure === 'grissom' ? 64 : undefined;
+	return narrow && low ? undefined : Math.max(80, Math.round(height * 0.3));
+}
+
 /** Where a figure has its room; a scale changes by whole powers of ten, to the largest that the room holds. */
-export function stageOf(view: TollView, { width, height, narrow, low }: Size): Stage {
+export function stageOf(view: TollView, size: Size): Stage {
+	const { width, height, narrow, low } = size;
 	const over = narrow && height >= 280;
 	const left = over ? 0 : Math.min(310, Math.round(width * 0.52));
 	const column = over ? width : left - (narrow ? 10 : 20);
@@ -45,7 +54,10 @@ export function stageOf(view: TollView, { width, height, narrow, low }: Size): S
 		unit: 10 ** (-power / 2)
 	});
 	if (isEnlarged(view)) return stage(height >= 325 && width - left >= 440 ? -5 : -4);
-	if (view.figure !== 'cardassia') return stage(0);
+	if (view.figure !== 'cardassia') {
+		const line = lineOf(view, size, over);
+		return stage(0, line ? { line, foot: line } : {});
+	}
 	const own = { top: over ? 80 : low ? 2 : 24, foot: height - (over ? 2 : 5) };
 	const rest = width - widthOf(1, own.foot - own.top) - (narrow ? 66 : 76);
 	if (over) return stage(rest >= 0 ? 1 : 2, own);

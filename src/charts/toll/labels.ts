@@ -40,7 +40,7 @@ function shareOf(view: TollView): string {
 }
 
 /** The number, what it counts, who says it; what it leaves open and how small it is, where there is room; and the scale. */
-export function column(view: TollView, size: Size, { column: room, over, top, power }: Stage): Label[] {
+export function column(view: TollView, size: Size, { column: room, over, top, power, line }: Stage): Label[] {
 	if (!room) return [];
 	const loss = lossIn(view.figure);
 	const { what, who, open } = phrasesOf(loss);
@@ -48,7 +48,7 @@ export function column(view: TollView, size: Size, { column: room, over, top, po
 	const broken = (text: string) => balanced(text, size.text, room, size.form);
 	const figure = figureOf(loss);
 	const big = Math.floor(Math.min(size.figure * (size.narrow ? 1.4 : 1.25), room / textWidth(figure, 1, size.form)));
-	const first = Math.round((over ? 2 : size.low ? 3 : 24) + big * 0.72);
+	const first = line ?? Math.round((over ? 2 : size.low ? 3 : 24) + big * 0.72);
 
 	// Over the field of all there is no room for the scale: it stands beside it.
 	const beneath = over && view.figure === 'cardassia' ? [] : broken(scaleOf(power));
@@ -73,7 +73,7 @@ export function column(view: TollView, size: Size, { column: room, over, top, po
 	const style = power ? { weight: 600 } : { fill: 'ink-2' };
 	return [
 		{ x: 0, y: first, text: figure, size: big, fill: 'accent', serif: true },
-		...text.map((line, i) => ({ x: 0, y: first + 5 + (i + 1) * step, size: size.text, ...line })),
+		...text.map((words, i) => ({ x: 0, y: first + 5 + (i + 1) * step, size: size.text, ...words })),
 		...beneath.map((text, i) => ({ x: 0, y: foot + i * step, text, size: size.text, ...style }))
 	];
 }

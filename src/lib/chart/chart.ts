@@ -85,8 +85,11 @@ export interface Chart<V = unknown> {
 	kinds: readonly Kind[];
 	/** How each field of the view is written in an address. */
 	fields: Fields<V>;
-	/** The named views in order; the first is the chart's own address. Each has a short label for links. */
-	views: Readonly<Record<string, { label: string; view: V }>>;
+	/**
+	 * The named views in order; the first is the chart's own address. Each has a short label for links, and where they are
+	 * many, the group it stands in.
+	 */
+	views: Readonly<Record<string, { label: string; view: V; group?: string }>>;
 	/** Brings a view that was put together by hand into a state the chart can draw. */
 	settle?(view: NoInfer<V>): V;
 	rows(view: NoInfer<V>): readonly Row[];

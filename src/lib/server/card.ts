@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Chart } from '#lib/chart/chart.ts';
+import { forms } from '#lib/chart/forms.ts';
 import { judgement } from '#lib/chart/described.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { site } from '#lib/site.ts';
@@ -59,8 +60,11 @@ export function wrap(text: string, room: number): { lines: string[]; fontSize: n
 	throw new Error(`A headline is too long for its card: ${text}`);
 }
 
-/** The card of a view as SVG. */
-export function cardSvg(chart: Chart, view: unknown, theme: Theme): string {
+/**
+ * The card of a view as SVG, in a theme. Without one it is light, unless the drawing has a lit ground: that needs the
+ * dark around it.
+ */
+export function cardSvg(chart: Chart, view: unknown, theme?: Theme): string {
 	const words = chart.words(view);
 	const { width, height } = size;
 	const { lines, fontSize } = wrap(words.headline, width - 2 * pad);
@@ -71,12 +75,13 @@ export function cardSvg(chart: Chart, view: unknown, theme: Theme): string {
 				`<text x="${pad}" y="${top + i * fontSize * 1.12}" font-family="Newsreader" font-weight="500" font-size="${fontSize}" fill="var(--ink)">${escape(line)}</text>`
 		)
 		.join('');
-	const from = 40 + lines.length * fontSize * 1.12 + 26;
-	const room = height - from - 74;
-	const picture = drawing(chart, view, 'card', false)
+	const from = 40 + lines.length * fontSize * 1.12 + 22;
+	const [wide, high] = [width - 2 * pad, height - from - 68];
+	// As high as leaves it the whole width.
+	const picture = drawing(chart, view, 'card', false, Math.floor((forms.card.width * high) / wide))
 		.replace(
 			/^<svg/,
-			`<svg x="${pad}" y="${from}" width="${width - 2 * pad}" height="${room}" preserveAspectRatio="xMinYMid meet"`
+			`<svg x="${pad}" y="${from}" width="${wide}" height="${high}" preserveAspectRatio="xMinYMid meet"`
 		)
 		.replace(' preserveAspectRatio="xMinYMin"', '')
 		.replace(/ role="img"| aria-label="[^"]*"/g, '');
@@ -89,7 +94,7 @@ export function cardSvg(chart: Chart, view: unknown, theme: Theme): string {
 		`<rect width="${width}" height="${height}" fill="var(--ground)"/>${head}${picture}` +
 		`<text x="${pad}" ${foot} font-size="${small}" fill="var(--ink-3)">${escape(source)}</text>` +
 		`<text x="${width - pad}" ${foot} font-size="24" text-anchor="end" font-weight="600" fill="var(--ink)">${escape(site.name)}</text></svg>`;
-	return inlined(svg, theme);
+	return inlined(svg, theme ?? (picture.includes('var(--lit)') ? 'dark' : 'light'));
 }
 
 /** An SVG as a PNG with a palette. A picture whose SVG has not changed is not drawn again. */

@@ -16,9 +16,19 @@ export function bare(html: string): string {
 		.replace(/\n\s*/g, '');
 }
 
-/** The `<svg>` of one drawing, colours as variables; `height` in nominal pixels, where it is not that of its form. */
-export function drawing(chart: Chart, view: unknown, form: Form, names: boolean, height?: number): string {
-	const { body } = render(chart.Drawing, { props: { view, form, names, height, prefix: 'd-' } as never });
+/**
+ * The `<svg>` of one drawing, colours as variables; `height` in nominal pixels, where it is not that of its form. Where
+ * several stand in one page, each has a `prefix` of its own.
+ */
+export function drawing(
+	chart: Chart,
+	view: unknown,
+	form: Form,
+	names: boolean,
+	height?: number,
+	prefix = 'd-'
+): string {
+	const { body } = render(chart.Drawing, { props: { view, form, names, height, prefix } as never });
 	const svg = /<svg[\s\S]*<\/svg>/.exec(bare(body))?.[0];
 	if (!svg) throw new Error(`${chart.id}: its drawing has no <svg>`);
 	return svg;

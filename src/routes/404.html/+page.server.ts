@@ -1,6 +1,5 @@
-import { allCharts } from '#charts/index.ts';
-import { cardOf } from '#lib/chart/card.ts';
+import { wall } from '#essay/wall.ts';
 
 export async function load() {
-	return { cards: (await allCharts()).map(cardOf) };
+	return { groups: await wall() };
 }

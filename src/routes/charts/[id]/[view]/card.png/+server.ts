@@ -6,7 +6,7 @@ export { entries };
 
 export async function GET({ params }) {
 	const { chart, view } = await viewAt(params);
-	return new Response(new Uint8Array(await png(cardSvg(chart, view, 'light'))), {
+	return new Response(new Uint8Array(await png(cardSvg(chart, view))), {
 		headers: { 'content-type': 'image/png' }
 	});
 }
