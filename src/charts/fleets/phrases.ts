@@ -33,7 +33,7 @@ const speakers: Readonly<Record<string, string>> = {
 };
 
 /** Who says it, role first. */
-export function whoSays({ speaker }: WarFigure): string {
+function whoSays({ speaker }: WarFigure): string {
 	return speakers[speaker] ?? speaker;
 }
 
