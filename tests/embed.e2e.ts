@@ -5,6 +5,7 @@ import { allViews } from './e2e/views.ts';
 
 const sizes = [
 	[760, 520],
+	[640, 520],
 	[360, 520],
 	[600, 400],
 	[600, 290],
@@ -42,6 +43,15 @@ test('an embed of every chart fits every frame, and a low one is a poster', asyn
 			const faults = await misfits(frame!);
 			const drawings = await frame!.locator('.drawing:visible svg').count();
 			if (drawings !== (height < poster ? 0 : 1)) faults.push(`${drawings} drawings`);
+			if (height >= 520) {
+				const share = await frame!.evaluate(() => {
+					const room = document.querySelector('.drawings')!.getBoundingClientRect();
+					const svg = [...document.querySelectorAll('.drawing svg')].find((one) => one.getClientRects().length)!;
+					const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number);
+					return Math.min(1, (room.height * width!) / height! / room.width);
+				});
+				if (share < 0.85) faults.push(`fills ${share.toFixed(2)} of its width`);
+			}
 			if (!(await frame!.locator('.headline').isVisible())) faults.push('no headline');
 			if (!(await frame!.locator('.credit a').isVisible())) faults.push('no link');
 			if (faults.length) wrong[`${view} ${width} × ${height}`] = faults;

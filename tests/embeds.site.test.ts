@@ -84,9 +84,11 @@ describe.each(all)('$path', ({ path, at, words }) => {
 		expect(inner(one, 'h1').replace(/<[^>]*>/g, '')).toBe(words.headline);
 		for (const said of [words.subtitle, words.source, words.limits, words.finding.says])
 			expect(one.html).toContain(said);
-		// Where all would weigh too much, up to three are left out, and it is said which.
+		// Where all would weigh too much, up to three are left out; the others have rooms in which they show.
 		expect(forms).toBeGreaterThanOrEqual(3);
-		expect(one.html.match(/ without-/g)?.length ?? 0).toBe(framed.length - forms);
+		const shown = framed.filter((form) => one.html.includes(`.fit .${form}{display:block}`));
+		expect(shown).toHaveLength(forms);
+		for (const form of shown) expect(one.html).toContain(`<div class="drawing ${form}">`);
 		expect(one.html).toContain(`Revision ${site.revision} · data as of`);
 		expect(find(one, { tag: 'a', href: own, target: '_blank', rel: 'noopener' })).toHaveLength(1);
 	});

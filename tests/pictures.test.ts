@@ -3,12 +3,15 @@
  * each other and large enough, blocks stand inside, and nothing is drawn that is no number.
  */
 import { describe, expect, it } from 'vitest';
-import { forms, type Form } from '#lib/chart/forms.ts';
+import { ending } from '#data/episodes.ts';
+import { forms, framed, type Form } from '#lib/chart/forms.ts';
+import { spoiler } from '#lib/chart/spoiler.ts';
 import { boxOf } from '#lib/chart/text.ts';
+import { dispensable, fit } from '#lib/embed/fit.ts';
 import { drawing } from '#lib/server/markup.ts';
 import { elements, type Element } from './elements.ts';
 import { reachable } from './reachable.ts';
-import { charts } from './registry.ts';
+import { charts, views } from './registry.ts';
 
 /** Rules and picked marks may stand this far outside the nominal size; it is the padding around every drawing. */
 const spill = 8;
@@ -60,6 +63,21 @@ describe.each(charts)('$id', (chart) => {
 		const faults = states.flatMap(([href, view]) => {
 			const svg = drawing(chart, view, form, false, height);
 			return faultsOf(elements(svg), form).map((fault) => `${href}: ${fault}`);
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('drawn as high as frames leave it room, with all forms or without those it can do without', () => {
+		const own = views.filter((one) => one.chart === chart);
+		const faults = own.flatMap(({ name, view, words }) => {
+			const told = { words, spoiler: spoiler(chart, view, ending()), others: own.length > 1 };
+			const sets = [0, 1, 3].map((n) => framed.filter((form) => !dispensable.slice(0, n).includes(form)));
+			const asked = sets.flatMap((shown) => fit(told, shown).map(({ form, height }) => `${form} ${height}`));
+			return [...new Set(asked)].flatMap((one) => {
+				const [form, height] = one.split(' ') as [Form, string];
+				const svg = drawing(chart, view, form, false, Number(height));
+				return faultsOf(elements(svg), form).map((fault) => `${name} ${one}: ${fault}`);
+			});
 		});
 		expect(faults).toEqual([]);
 	});

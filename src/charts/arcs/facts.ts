@@ -79,10 +79,6 @@ export function byEnding(axis: Axis = 'fortune'): readonly Life[] {
 	return lives.toSorted((a, b) => end(b, axis) - end(a, axis));
 }
 
-/** "a, b and c". */
-export const list = (parts: readonly (string | number)[]) =>
-	parts.length < 2 ? String(parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-
 /** What a turning point is called, to stand within a sentence in quotation marks. */
 export const called = ({ label }: TurningPoint) => label.replace(/[“”]/g, '').replace(/\.$/, '');
 

@@ -1,8 +1,9 @@
 /** What is said while the reader draws, and, once ours is shown, how the two lines differ. Never a score: ours is an opinion too. */
 import { signed } from '#lib/chart/number.ts';
 import type { Words } from '#lib/chart/chart.ts';
+import { list } from '#lib/chart/sentence.ts';
 import { episodeOf, lifeOf, type Life, type TurningPoint } from './data.ts';
-import { called, distance, end, ends, first, high, last, list, low, named, start } from './facts.ts';
+import { called, distance, end, ends, first, high, last, low, named, start } from './facts.ts';
 import { findingOf } from './findings.ts';
 import { compare, handles, pairs, type Comparison, type Directions, type Pair } from './readerLine.ts';
 import type { ArcsView } from './view.ts';

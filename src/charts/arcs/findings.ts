@@ -1,5 +1,6 @@
 /** The finding of each life, role first. What can be computed is; the rest is our reading of the labels. */
 import { decimal, inWords, percent, signed } from '#lib/chart/number.ts';
+import { capital } from '#lib/chart/sentence.ts';
 import { episodeOf, lifeOf, lives, seasons, type Life } from './data.ts';
 import {
 	distance,
@@ -94,12 +95,11 @@ const pairs: Readonly<Record<string, (a: Life, b: Life) => string>> = {
 	'bashir,ezri': (a, b) =>
 		`The doctor and the accidental host end ${distance(Math.abs(end(a) - end(b)))} apart, both ${side(Math.min(end(a), end(b)))}`,
 	'sisko,dukat': (a, b) =>
-		`${Times(sharedHours(a, b).filter(opposed).length)} the captain and the prefect turn in the same hour on opposite sides of zero`
+		`${capital(times(sharedHours(a, b).filter(opposed).length))} the captain and the prefect turn in the same hour on opposite sides of zero`
 };
 
 const opposed = ({ a, b }: { a: { fortune: number }; b: { fortune: number } }) => a.fortune * b.fortune < 0;
 const times = (value: number) => (value === 1 ? 'once' : value === 2 ? 'twice' : `${inWords(value)} times`);
-const Times = (value: number) => times(value).replace(/^./, (letter) => letter.toUpperCase());
 
 /** What is found of several people together. */
 export function findingOfMany(who: readonly string[]): string {

@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, InWords, inWords, percent, signed } from '#lib/chart/number.ts';
+import { capital, list } from '#lib/chart/sentence.ts';
 import {
 	agreement,
 	allPoints,
@@ -27,7 +28,6 @@ import {
 	high,
 	isSubject,
 	last,
-	list,
 	low,
 	named,
 	side,
@@ -38,7 +38,6 @@ import { findingOf, findingOfMany } from './findings.ts';
 import { ownLine } from './feedback.ts';
 import { axisOf, isOfAll, type ArcsView } from './view.ts';
 
-const opened = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const people = inWords(lives.length);
 
 const source = `Source: ${count(allPoints)} turning points of ${people} people, judged by one rubric; words counted from transcripts.`;
@@ -161,7 +160,7 @@ function twoAxes(view: ArcsView): Told {
 	const verb = life.about.closing.startsWith('Killed') ? 'dies' : 'ends';
 	return {
 		headline: alone
-			? `${opened(life.about.role)} ${verb} at ${at}`
+			? `${capital(life.about.role)} ${verb} at ${at}`
 			: `Fortune and belonging of ${chosen.length > 3 ? `${inWords(chosen.length)} people` : list(chosen.map(named))} on two axes`,
 		subtitle: 'Fortune upwards, belonging across, each from −5 to +5 and judged; grey dots: how the others end.',
 		alt: `${list(chosen.map((one) => `The path of ${named(one)} starts at fortune ${signed(start(one))}, belonging ${signed(start(one, 'belonging'))}, and ends at ${signed(end(one))} and ${signed(end(one, 'belonging'))}`))}.`,
@@ -235,11 +234,11 @@ function spoken(view: ArcsView): Told {
 	const top = all.reduce((best, one) => (one.each > best.each ? one : best));
 	const title = titleAt(top.hour);
 	return {
-		headline: `${opened(names)} ${chosen.length === 1 ? 'speaks' : 'speak'} most in “${title}”: ${count(Math.round(top.each))} words${top.hours > 1 ? ' an hour' : ''}`,
+		headline: `${capital(names)} ${chosen.length === 1 ? 'speaks' : 'speak'} most in “${title}”: ${count(Math.round(top.each))} words${top.hours > 1 ? ' an hour' : ''}`,
 		subtitle: 'Spoken words per hour, counted from transcripts (measured).',
 		alt: `Bars of the words that ${names} speak in each of ${hours.last} hours, ${count(total)} in all.`,
 		description: [
-			`${opened(names)}: ${count(total)} words in ${count(all.length)} episodes, most of them in one hour in “${title}”.`
+			`${capital(names)}: ${count(total)} words in ${count(all.length)} episodes, most of them in one hour in “${title}”.`
 		],
 		finding: { figure: count(total), says: `words of ${names}` }
 	};

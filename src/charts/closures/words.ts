@@ -1,11 +1,10 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { inWords, InWords, signed } from '#lib/chart/number.ts';
+import { capital, list } from '#lib/chart/sentence.ts';
 import { aboutOf, band, family, groupOf, groups, inGroup, outcomes, scored, winners, type Ending } from './data.ts';
 import { personOf, type ClosuresView } from './view.ts';
 
-const list = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const named = (group: readonly Ending[]) => list(group.map(({ name, net }) => `${name} (${signed(net!)})`));
 
 /** "1 point", "4.5 points". */
@@ -15,10 +14,7 @@ const inPoints = (value: number) => `${value} ${value === 1 ? 'point' : 'points'
 export const called = ({ role, name }: Ending) => `${role}, ${name.replace(/^The /, 'the ')}`;
 
 /** The same at the start of a sentence. */
-function Called(one: Ending): string {
-	const text = called(one);
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const Called = (one: Ending) => capital(called(one));
 
 /** How one person comes out: "comes out ahead". */
 const comesOut = (one: Ending) => groups[groupOf(one)].replace('come', 'comes');

@@ -1,11 +1,9 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { inWords, InWords } from '#lib/chart/number.ts';
+import { capital, list } from '#lib/chart/sentence.ts';
 import { aboutOf, before, crewOf, leaves, nameIn, shareOf, type Crew, type Person } from './data.ts';
 import { crewsOf, type DeparturesView } from './view.ts';
-
-const list = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** Places in a few words, by person. */
 const places: Readonly<Record<string, string>> = {
@@ -37,7 +35,7 @@ export function whereOf(one: Person): string {
 /** For example: The captain, Sisko, leaves the station: with the Prophets, outside time. In a vision he … */
 export function nameOf(person: Person, crew: Crew): string {
 	const who = called(person);
-	const start = `${who.charAt(0).toUpperCase()}${who.slice(1)}`;
+	const start = capital(who);
 	const verb = aboutOf(person) ? ', ' : ' ';
 	const early = before(person) ? ', before the finale' : '';
 	const what = leaves(person) ? `leaves ${crew.home}${early}: ${whereOf(person)}` : `stays with ${crew.home}`;
@@ -53,8 +51,7 @@ function share({ leavers, people }: Crew): string {
 function headline({ draw }: DeparturesView): string {
 	const [ds9, voy, tng] = [crewOf('ds9'), crewOf('voy'), crewOf('tng')];
 	if (draw === 'all') {
-		const first = share(ds9);
-		return `${first.charAt(0).toUpperCase()}${first.slice(1)} leave ${ds9.show}, ${share(voy)} ${voy.show}, ${share(tng)} the Enterprise`;
+		return `${capital(share(ds9))} leave ${ds9.show}, ${share(voy)} ${voy.show}, ${share(tng)} the Enterprise`;
 	}
 	if (draw === 'ds9') {
 		const places = new Set(ds9.leavers.map(({ to_place }) => to_place)).size;
@@ -84,9 +81,8 @@ function alt(view: DeparturesView): string {
 function description(view: DeparturesView): string[] {
 	if (view.draw === 'all')
 		return crewsOf(view).map((crew) => {
-			const text = goes(crew);
 			const stay = crew.leavers.length ? ` Staying: ${list(crew.stayers.map(nameIn))}.` : '';
-			return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${stay}`;
+			return `${capital(goes(crew))}.${stay}`;
 		});
 	return crewsOf(view).flatMap((crew) =>
 		crew.people.map((one) => `${nameOf(one, crew)}${one.note && !before(one) ? ` ${one.note}` : ''}`)

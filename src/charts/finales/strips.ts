@@ -31,7 +31,7 @@ export interface Strip extends Extent {
 }
 
 /** Modes in the order of their bars. */
-export const order: readonly Mode[] = [...people, ...plot];
+const order: readonly Mode[] = [...people, ...plot];
 /** The longest bar of a mode, by either reader: the scale is pinned to all three finales. */
 const longest = max(series.flatMap(modeShares), ({ high }) => high)!;
 

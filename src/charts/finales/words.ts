@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords, percent } from '#lib/chart/number.ts';
+import { list } from '#lib/chart/sentence.ts';
 import {
 	before,
 	endingOf,
@@ -18,8 +19,6 @@ import {
 } from './data.ts';
 import type { FinalesView } from './view.ts';
 
-const list = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const sentences = (parts: readonly string[]) => parts.join(' ');
 
 const source = 'Source: episode transcripts, own count; scenes read twice.';

@@ -1,6 +1,7 @@
 /** How figures are spoken of: who says them, role first, where, and the number itself. */
 import type { WarFigure } from '#data/war-figures.ts';
 import { count } from '#lib/chart/number.ts';
+import { capital } from '#lib/chart/sentence.ts';
 import { toldOf } from './battles.ts';
 import type { Fate, Part } from './data.ts';
 
@@ -32,7 +33,7 @@ const speakers: Readonly<Record<string, string>> = {
 };
 
 /** Who says it, role first. */
-export function whoSays({ speaker }: WarFigure): string {
+function whoSays({ speaker }: WarFigure): string {
 	return speakers[speaker] ?? speaker;
 }
 
@@ -51,7 +52,7 @@ export function numberOf({ ships, ratio, row }: Part): string {
 /** For example: Tyra: 112 ships of the Seventh Fleet sent; said by the Klingon general, Martok, in 6x01. */
 export function nameOf(part: Part): string {
 	const { battle, row, ships, says } = part;
-	const what = ships === null ? says.charAt(0).toUpperCase() + says.slice(1) : `${numberOf(part)} ${says}`;
+	const what = ships === null ? capital(says) : `${numberOf(part)} ${says}`;
 	const by = row ? `; said by ${whoSays(row)}, in ${where(row)}` : '';
 	return `${toldOf(battle).name}: ${what}${by}.`;
 }

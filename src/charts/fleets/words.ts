@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
+import { capital } from '#lib/chart/sentence.ts';
 import { toldOf, type BattleId } from './battles.ts';
 import { countedBothWays, partNamed, partsIn, shipsOf, subjectOf, unsaid, type Part } from './data.ts';
 import { nameOf, numberOf } from './phrases.ts';
@@ -51,7 +52,7 @@ function subtitle({ battle }: FleetsView): string {
 	if (battle === 'all')
 		return `One mark is one ship: full, sent or back; outlined, lost; half full, out of action. Of the ${inWords(unsaid.length)} dashed fleets nobody says how many were sent; ${spoken}.`;
 	const { about } = toldOf(battle);
-	return `${about.charAt(0).toUpperCase()}${about.slice(1)}. One mark in a block is one ship; ${spoken}.`;
+	return `${capital(about)}. One mark in a block is one ship; ${spoken}.`;
 }
 
 const told = (part: Part) => (part.ships === null ? part.says : `${numberOf(part)} ${part.says}`);

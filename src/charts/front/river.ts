@@ -49,7 +49,7 @@ const zoneNames: Readonly<Record<Zone, readonly string[]>> = {
 };
 
 /** The token of a power. */
-export const hueOf = (lane: Lane) => lane.replace(/s$/, '');
+const hueOf = (lane: Lane) => lane.replace(/s$/, '');
 
 /** The scale of all hours: the last ten are widened, and where it is narrow the first are drawn closer. */
 export function domainOf({ period }: FrontView, { width }: Size, tease: boolean) {

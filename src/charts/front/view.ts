@@ -6,7 +6,7 @@ import { choice, maybe, type Fields } from '#lib/chart/view.ts';
 import { bands, last, lanes, turnOf, type Band, type Lane } from './data.ts';
 import { stanceNames } from './phrases.ts';
 
-export const periods = [
+const periods = [
 	'all',
 	'station',
 	'cold-war',

@@ -2,6 +2,7 @@
 import { characters } from '#data/characters.ts';
 import type { Words } from '#lib/chart/chart.ts';
 import { inWords, InWords, percent } from '#lib/chart/number.ts';
+import { capital } from '#lib/chart/sentence.ts';
 import { countOf, finaleOf, goodbyes, silent, standings, together, type Goodbye } from './data.ts';
 import { showOf, shown, type Draw, type GoodbyesView } from './view.ts';
 
@@ -60,7 +61,7 @@ export function nameOf({ speaker, of, a, b, standing, scene, location, from }: G
 	const place =
 		standing === 'unsaid' ? `; missed in scene ${scene}, which has no words` : `, in scene ${scene}, ${location}`;
 	const last = from === null ? '; no earlier scene of the finale together' : `; last together in scene ${from}`;
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${place}${last}`;
+	return `${capital(text)}${place}${last}`;
 }
 
 function headline(view: GoodbyesView): string {

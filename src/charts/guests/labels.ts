@@ -14,7 +14,7 @@ export const thick = 3;
 type K = Scales<Season>;
 
 /** What is drawn of a view: the stacks, the lines across them, and the season in question of each. */
-export function seriesIn(view: GuestsView) {
+function seriesIn(view: GuestsView) {
 	const own = subjectOf(view);
 	const [stacks, lines] = [own, otherOf(own)].map((of) => seasonsOf(of, hasFinale(view))) as [
 		readonly Season[],

@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { percent } from '#lib/chart/number.ts';
+import { list } from '#lib/chart/sentence.ts';
 import {
 	highest,
 	otherOf,
@@ -17,7 +18,6 @@ import { subjectOf, type Draw, type GuestsView } from './view.ts';
 
 const source = 'Source: episode transcripts, own count.';
 const notMinutes = 'Words are not minutes. Recurring: heard in four episodes or more. Thin band: extras.';
-const list = (parts: readonly string[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 const [first, last] = [seasonOf('ds9', '1'), seasonOf('ds9', '7')];
 const end = { ds9: seasonOf('ds9', 'finale'), voy: seasonOf('voy', 'finale') };

@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, InWords, inWords, percent } from '#lib/chart/number.ts';
+import { list } from '#lib/chart/sentence.ts';
 import {
 	closing,
 	counted,
@@ -21,7 +22,6 @@ import type { Draw, HoursView, SeasonRow } from './view.ts';
 const n = hours.length;
 const ten = closing.length;
 const seasons = new Set(hours.map(({ season }) => season)).size;
-const list = (parts: readonly string[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const titles = [...new Set(closing.map(({ title }) => title))];
 const doubles = hours.filter(({ part }) => part === 2);
 const share = percent(ten / n);

@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
+import { list } from '#lib/chart/sentence.ts';
 import { claimOf, claims, claimsOf, kinds, subjects, verdicts, type Claim, type Verdict } from './data.ts';
 import { rows, type LedgerView } from './view.ts';
 
@@ -8,8 +9,6 @@ const source = 'Source: claims in our words, held against fan transcripts and pa
 const limits = 'A verdict is an opinion on the evidence given; how often each thing is said was not counted.';
 const total = count(claims.length);
 
-const list = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 /** A claim inside a sentence of ours: without its stop. */
 const quoted = ({ claim }: Claim) => `“${claim.replace(/\.$/, '').replaceAll('“', '‘').replaceAll('”', '’')}”`;
 

@@ -1,16 +1,14 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
+import { capital, list } from '#lib/chart/sentence.ts';
 import { about, memories, missing, recorded, remembered, seasons, sourcesOf, spoken, type Memory } from './data.ts';
 import type { MemoriesView } from './view.ts';
 
 /** Role first, then the name: "the engineer, O’Brien". */
 export const called = ({ about }: Memory) => (about ? `${about.role}, ${about.name}` : 'a fifth passage');
 
-export const Called = (memory: Memory) => {
-	const text = called(memory);
-	return text.charAt(0).toUpperCase() + text.slice(1);
-};
+export const Called = (memory: Memory) => capital(called(memory));
 
 /** Hundreds, as one speaks of them: 41835 → "41,800". */
 export const about100 = (words: number) => count(Math.round(words / 100) * 100);
@@ -50,8 +48,6 @@ export function nameOf(memory: Memory, person: boolean): string {
 	return `${Called(memory)}: ${standingOf(memory)}.${words} ${memory.item.finding}`;
 }
 
-const list = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const figure = about100(missing.words!);
 const open = memories.filter(({ standing }) => standing === 'open');
 const disputed = about.filter(({ item }) => item.known === 'disputed');

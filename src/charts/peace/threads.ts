@@ -49,7 +49,7 @@ export function threadsOf({ narrow, low, width, height, roomy }: Size): Threads 
 }
 
 /** How far a thread is from the middle at a place along it: towards the disease's own side where positive. */
-export function half(q: number, { open, knot }: Pick<Threads, 'open' | 'knot'>): number {
+function half(q: number, { open, knot }: Pick<Threads, 'open' | 'knot'>): number {
 	const [from, to] = scene;
 	if (q < from) return knot + (open - knot) * (1 - q / from) ** 1.3;
 	const share = Math.min(1, (q - from) / (to - from));
@@ -61,7 +61,7 @@ export const across = (threads: Threads) => (step: Step) =>
 	met.includes(step) && isBead(step) ? 0 : half(along(step), threads) * (step.track === 'disease' ? -1 : 1);
 
 /** Pixels of a place, so far along the threads and so far across. */
-export function at({ down, middle, from, to }: Threads, q: number, away: number): [x: number, y: number] {
+function at({ down, middle, from, to }: Threads, q: number, away: number): [x: number, y: number] {
 	const place = from + (q / length) * (to - from);
 	return down ? [middle + away, place] : [place, middle + away];
 }

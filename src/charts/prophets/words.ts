@@ -1,10 +1,10 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords } from '#lib/chart/number.ts';
+import { list } from '#lib/chart/sentence.ts';
 import { hours, of, seasons, silent, spoken, type Spell } from './data.ts';
 import type { ProphetsView } from './view.ts';
 
-const list = (parts: readonly string[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 /** The same for parts that have commas of their own. */
 const semi = (parts: readonly string[]) => `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
 const source = 'Source: episode transcripts, own count.';

@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords, InWords } from '#lib/chart/number.ts';
+import { list } from '#lib/chart/sentence.ts';
 import {
 	above,
 	finaleOf,
@@ -21,8 +22,6 @@ const who = 'Who rates an old episode today is not who watched it then.';
 
 const one = (id: string) => decimal(ratingOf(id).rating);
 const title = (id: Series) => ratingOf(`${id}-series`).show;
-const list = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** Place of a finale within its show: "place 8 of 173, shared by 3". */
 export function placeOf(finale: Finale): string {

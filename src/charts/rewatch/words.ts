@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
+import { capital, list } from '#lib/chart/sentence.ts';
 import { typeset } from '../titles.ts';
 import { closing, closingHours, episodeOf, ids, lifeOf, lives, numberOf, wholeHours } from './data.ts';
 import { planOf, type Entry } from './plan.ts';
@@ -10,10 +11,7 @@ import { peopleOf, threadOf, type RewatchView } from './view.ts';
 const all = lives.reduce((sum, { points }) => sum + points.length, 0);
 const source = `Source: ${all} turning points of ${lives.length} people, judged by a close reading of transcripts.`;
 
-const list = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const episodes = (n: number) => (n === 1 ? 'one episode' : `${inWords(n)} episodes`);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const name = (id: string) => lifeOf(id).about.name.replace(/^The /, 'the ');
 
 /** Who a view is of, at the start of a sentence: role first, then name. */

@@ -3,6 +3,7 @@ import { bin, max, range, sum } from 'd3-array';
 import type { Size } from '#lib/chart/forms.ts';
 import type { Label } from '#lib/chart/label.ts';
 import { decimal } from '#lib/chart/number.ts';
+import { capital } from '#lib/chart/sentence.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { upright, type Spot } from '#lib/marks/leaders.ts';
 import { place, type Lines } from '#lib/marks/place.ts';
@@ -149,7 +150,7 @@ export function pairLabels(k: Scales, view: VocabularyView, parts: readonly Part
 	const spots = parts.flatMap(main);
 	const small = tease ? [] : parts.flatMap(({ others }) => others.flatMap((one) => atEnds(k, one, bold)));
 	const titles = parts.map(({ lens, top }): Label => {
-		const text = nameOfLens[lens].replace(/^./, (letter) => letter.toUpperCase());
+		const text = capital(nameOfLens[lens]);
 		return { ...bold, size: fine + 1, x: 0, y: Math.round(top + 13), text };
 	});
 	const taken = [...(low ? [] : titles), ...spots.flatMap(({ lines }) => lines), ...small];

@@ -1,6 +1,7 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords } from '#lib/chart/number.ts';
+import { list } from '#lib/chart/sentence.ts';
 import {
 	all,
 	finaleOf,
@@ -18,7 +19,6 @@ import {
 } from './data.ts';
 import { lensesOf, listOf, othersOf, type Draw, type Rated, type VocabularyView } from './view.ts';
 
-const list = (parts: readonly string[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 export const nameOfLens: Readonly<Record<Lens, string>> = { tech: 'technical terms', people: 'people words' };
 
 /** 1 → "1st", 110 → "110th". */

@@ -1,8 +1,9 @@
 /** What each view means, in words. Every number here is computed from the rows. */
 import type { Words } from '#lib/chart/chart.ts';
 import { count, decimal, inWords, percent } from '#lib/chart/number.ts';
+import { list } from '#lib/chart/sentence.ts';
 import { about, lastHour, nogWords, people, personOf, type Part } from './data.ts';
-import { finding, list, ordinal, peakOfRest, turns } from './phrases.ts';
+import { finding, ordinal, peakOfRest, turns } from './phrases.ts';
 import type { VoicesView } from './view.ts';
 
 const source = 'Source: episode transcripts, own count.';

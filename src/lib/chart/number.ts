@@ -1,4 +1,5 @@
 /** How numbers are written everywhere: in prose, labels, tables and alt text. One locale, so server and browser agree. */
+import { capital } from './sentence.ts';
 
 /** 7814 → "7,814". Not by Intl: to start it took a browser some 40 ms, on every page. */
 export function count(value: number): string {
@@ -24,8 +25,7 @@ export function inWords(value: number): string {
 
 /** The same at the start of a sentence. */
 export function InWords(value: number): string {
-	const text = inWords(value);
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return capital(inWords(value));
 }
 
 /** With a true minus sign, and a plus before gains: −3.5, +2, 0. */

@@ -18,6 +18,7 @@ import archivo from '../../../.cache/fonts/archivo.woff2?url';
 import newsreader from '../../../.cache/fonts/newsreader.woff2?url';
 import fallbacks from '../../../.cache/fonts/fallbacks.css?raw';
 import layout from './embed.css?inline';
+import { dispensable, fit, styleOfFit } from './fit.ts';
 import script from './frame.ts?classic';
 import { share, views } from './menu.ts';
 
@@ -67,9 +68,6 @@ interface Beside {
 /** What fits the first window of one round trip, in bytes as sent. */
 const window = 14_000;
 
-/** The forms that a frame can do without, the first first: where it would not fit the window. */
-const dispensable: readonly Form[] = ['narrow-low', 'wide-compact', 'middle'];
-
 /** The whole document of a named view's embed, with as many forms as fit the first window. */
 export function embedDocument(chart: Chart, name: string, view: unknown, beside: Beside = {}): string {
 	const fits = (html: string) =>
@@ -96,9 +94,11 @@ function documentOf(
 	const words = chart.words(view);
 	const page = absolute(`/charts/${chart.id}/${name}/`);
 	const others = views(chart, name);
-	const { body } = render(Figure, { props: { chart, view, prefix: 'e-', level: 1, hint: '', shown } });
-	const without = framed.filter((form) => !shown.includes(form)).map((form) => ` without-${form}`);
-	const own = styleOf(body);
+	const tells = ending ? spoiler(chart, view, ending) : '';
+	const fitted = fit({ words, spoiler: tells, others: others !== '' }, shown);
+	const height = Object.fromEntries(fitted.map((one) => [one.form, one.height]));
+	const { body } = render(Figure, { props: { chart, view, prefix: 'e-', level: 1, hint: '', shown, height } });
+	const own = styleOf(body) + styleOfFit(fitted);
 	const figure = bare(body).replace(/ class="(fade|marks)"/g, '');
 	return [
 		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
@@ -115,7 +115,7 @@ function documentOf(
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
 		`<style>${own}</style></head><body>`,
-		`<main class="embed fit${without.join('')}">${ending ? `<p class="spoiler">${spoiler(chart, view, ending)}</p>` : ''}${figure}`,
+		`<main class="embed fit">${ending ? `<p class="spoiler">${tells}</p>` : ''}${figure}`,
 		`<p class="poster"><b>${escape(words.finding.figure)}</b>${escape(words.finding.says)}</p>`,
 		others,
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${dayInWords(site.asOf, 'medium')}${since ? ` · since ${dayInWords(since, 'medium')} in place of an older view` : ''}</span>`,

@@ -1,5 +1,6 @@
 /** How sure a place is, in one line. */
 import { inWords } from '#lib/chart/number.ts';
+import { capital } from '#lib/chart/sentence.ts';
 import type { Proven } from './proof.ts';
 
 const many = (n: number, one: string, more = `${one}s`) => `${inWords(n)} ${n === 1 ? one : more}`;
@@ -25,5 +26,5 @@ export function summaryOf(proven: readonly Proven[]): string {
 			: turned
 				? `; ${inWords(turned)} of ${inWords(rivals.length)} other definitions ${turned === 1 ? 'turns' : 'turn'} one round`
 				: `; all hold under ${inWords(rivals.length)} other definitions`;
-	return `${start.charAt(0).toUpperCase()}${start.slice(1)} on rows, ${part}${end}.`;
+	return `${capital(start)} on rows, ${part}${end}.`;
 }
