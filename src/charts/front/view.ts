@@ -6,16 +6,7 @@ import { choice, maybe, type Fields } from '#lib/chart/view.ts';
 import { bands, last, lanes, turnOf, type Band, type Lane } from './data.ts';
 import { stanceNames } from './phrases.ts';
 
-const periods = [
-	'all',
-	'station',
-	'cold-war',
-	'klingon-war',
-	'occupation',
-	'alliance',
-	'breen',
-	'rebellion'
-] as const;
+const periods = ['all', 'station', 'cold-war', 'klingon-war', 'occupation', 'alliance', 'breen', 'rebellion'] as const;
 export type Period = (typeof periods)[number];
 
 export interface FrontView {
