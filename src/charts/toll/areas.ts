@@ -35,9 +35,14 @@ const highOf = (power: number, room: number) =>
 const widthOf = (power: number, room: number) => pixels(lossIn('cardassia').lives) / 10 ** power / highOf(power, room);
 
 /** Where the number and what stands for it have one baseline: with room for a square of the soldiers above it, or for the pixel. */
-function lineOf({ figure }: TollView, { height, narrow, low }: Size, over: boolean): number | undefined {
-	if (over) return figure === 'grissom' ? 64 : undefined;
-	return narrow && low ? undefined : Math.max(80, Math.round(height * 0.3));
+function lineOf(view: TollView, { height, narrow, low }: Size, over: boolean): number | undefined {
+	if (over) return view.figure === 'grissom' ? 64 : undefined;
+	if (narrow && low) return undefined;
+	const beside = shown(view)
+		.slice(1)
+		.map((id) => Math.ceil(Math.sqrt(pixels(lossIn(id).lives))));
+	// A square beside the subject has two lines of words over it.
+	return Math.max(80, Math.round(height * 0.3), ...beside.map((side) => side + 38));
 }
 
 /** Where a figure has its room; a scale changes by whole powers of ten, to the largest that the room holds. */
