@@ -36,7 +36,7 @@ test('a wheel moves the same marks from picture to picture, down and up again', 
 		pictures.push(await pictureOf(page, step));
 		places.push(await geometry());
 	}
-	const views = new Set(steps.map(({ headline }) => headline)).size;
+	const views = new Set(steps.map(({ headline, tease }) => `${headline} ${tease}`)).size;
 	expect(new Set(pictures.map(String)).size, 'every view has a picture of its own').toBe(views);
 	expect(new Set(places).size, 'the block has several places').toBeGreaterThan(3);
 	const moves = await block!.evaluate((rect: Element & { moves?: string[] }) => rect.moves!);

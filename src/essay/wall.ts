@@ -3,7 +3,6 @@ import { allCharts } from '#charts/index.ts';
 import { cardOf, type Card } from '#lib/chart/card.ts';
 import { drawing } from '#lib/server/markup.ts';
 import { chapters } from './chapters.ts';
-import { text } from './prose.ts';
 import type { Chapter } from './step.ts';
 
 /** The cards of a chapter. */
@@ -13,11 +12,17 @@ export interface Group {
 	cards: readonly Card[];
 }
 
+/** What each chapter says, as it is written. */
+const written = import.meta.glob<string>('./chapters/*.svelte', { query: '?raw', import: 'default', eager: true });
+const fileOf = (id: string) =>
+	`./chapters/${id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}.svelte`;
+
 /** The ids of the charts a chapter shows in its steps and leads to in its text, in that order. */
-function named(chapter: Chapter): string[] {
-	const shown = chapter.steps.flatMap(({ chart }) => chart ?? []);
-	const prose = chapter.steps.map(({ id }) => text(chapter, id)).join('');
-	return [...shown, ...[...prose.matchAll(/\/charts\/([\w-]+)\//g)].map(([, id]) => id!)];
+function named({ id, steps }: Chapter): string[] {
+	const shown = steps.flatMap(({ chart }) => chart ?? []);
+	const prose = written[fileOf(id)];
+	if (prose === undefined) throw new Error(`${fileOf(id)}: the chapter “${id}” has no text`);
+	return [...shown, ...[...prose.matchAll(/\/charts\/([\w-]+)\//g)].map(([, chart]) => chart!)];
 }
 
 /** The charts of each chapter, each chart once: where it is first shown or led to; at the end those that no chapter names. */
