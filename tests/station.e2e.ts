@@ -12,7 +12,7 @@ test('the lamp is set by keys and by pointer, kept in the address, and known to 
 }) => {
 	await page.goto('./');
 	const lamp = page.getByRole('slider', { name: 'When is it won?' });
-	const told = page.locator('.told');
+	const told = page.locator('output.told');
 	await expect(lamp).toHaveAttribute('aria-valuetext', /^50\.0/);
 	await expect(told).toBeHidden();
 	await lamp.press('PageUp');
