@@ -246,6 +246,7 @@ test.describe('scripts off', () => {
 	});
 
 	test('the flat essay has a picture and its words for every step', async ({ page }) => {
+		test.setTimeout(90_000);
 		await page.goto('./');
 		const ids = await page
 			.locator('.step:not(.breath), section.aside')
