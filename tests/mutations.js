@@ -1,5 +1,5 @@
 /**
- * `npm run test:mutations` (`-- --list` only names them): puts one fault at a time into the words, labels, axes and citations of a copy of this project,
+ * `npm run test:mutations` (`-- --list` only names them, `-- prose labels` takes some kinds): puts one fault at a time into the words, labels, axes and citations of a copy of this project,
  * and asks the tests. A fault that none of them finds survives, and fails the round. Minutes, so apart from `npm test`.
  */
 import { spawnSync } from 'node:child_process';
@@ -184,7 +184,9 @@ try {
 		cpSync(part, join(copy, part), { recursive: true, filter: (from) => !/output|\.vite/.test(from) });
 	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 	symlinkSync(resolve('.cache'), join(copy, '.cache'));
-	const faults = [...inProse(), ...inCitations(), ...inCharts(), ...inLabels()];
+	const kinds = { prose: inProse, citations: inCitations, charts: inCharts, labels: inLabels };
+	const asked = process.argv.slice(2).filter((one) => one in kinds);
+	const faults = Object.entries(kinds).flatMap(([kind, all]) => (asked.length && !asked.includes(kind) ? [] : all()));
 	console.log(`${faults.length} faults`);
 	if (process.argv.includes('--list')) {
 		for (const { file, to } of faults) console.log(`${file}: ${to.trim()}`);
