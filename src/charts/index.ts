@@ -25,6 +25,9 @@ export const charts = {
 
 export type ChartId = keyof typeof charts;
 
+/** Name of a view of a chart, where its chart writes them out; any text where they are made from rows. */
+export type ViewName<Id extends ChartId> = keyof Awaited<ReturnType<(typeof charts)[Id]>>['default']['views'] & string;
+
 /** The chart of an id. @throws when there is none. */
 export async function chartOf(id: string): Promise<Chart> {
 	if (!Object.hasOwn(charts, id)) throw new Error(`There is no chart "${id}"`);

@@ -1,12 +1,12 @@
 /** The chapters in reading order, with their steps: what the essay, the flat form, the chapter list and permalinks share. */
 import { isShown, type Chapter, type Step } from './step.ts';
 import { staging, type GoodbyeId } from './goodbye/staging.ts';
-import type { ChartId } from '#charts/index.ts';
+import type { ChartId, ViewName } from '#charts/index.ts';
 
 /** A step beside its chart, by address and view; `line` marks a breath, `tease` a picture that keeps back what comes. */
 const of =
-	(chart: ChartId) =>
-	(id: string, view: string, ...as: ('line' | 'tease')[]): Step => ({
+	<Id extends ChartId>(chart: Id) =>
+	(id: string, view: ViewName<Id>, ...as: ('line' | 'tease')[]): Step => ({
 		id,
 		chart,
 		view,
@@ -14,7 +14,12 @@ const of =
 		...(as.includes('tease') && { tease: true })
 	});
 /** A figure in the flow. */
-const aside = (id: string, chart: ChartId, view: string): Step => ({ id, chart, view, aside: true });
+const aside = <Id extends ChartId>(id: string, chart: Id, view: ViewName<Id>): Step => ({
+	id,
+	chart,
+	view,
+	aside: true
+});
 
 /** A goodbye that has the screen to itself. */
 const alone = (id: GoodbyeId): Step => ({ id, breath: 'goodbye' });

@@ -5,7 +5,7 @@ import Drawing from './Drawing.svelte';
 import { fields, rows, views, type TemplateView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<TemplateView>({
+export default defineChart<TemplateView, keyof typeof views>({
 	id: 'template',
 	title: 'Words of every season',
 	question: 'How much is said in a season?',

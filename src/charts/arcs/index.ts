@@ -6,7 +6,7 @@ import { columns, rows } from './rows.ts';
 import { controls, fields, isOfAll, settle, views, type ArcsView } from './view.ts';
 import { teaser, words } from './words.ts';
 
-export default defineChart<ArcsView>({
+export default defineChart<ArcsView, keyof typeof views>({
 	id: 'arcs',
 	title: 'The shape of each life',
 	question: 'What shape was each life?',

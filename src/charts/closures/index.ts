@@ -5,7 +5,7 @@ import Drawing from './Drawing.svelte';
 import { fields, rows, views, type ClosuresView } from './view.ts';
 import { tease, words } from './words.ts';
 
-export default defineChart<ClosuresView>({
+export default defineChart<ClosuresView, keyof typeof views>({
 	id: 'closures',
 	title: 'What each was given, and what it cost',
 	question: 'What did each get, and what did it cost?',

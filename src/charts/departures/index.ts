@@ -5,7 +5,7 @@ import Drawing from './Drawing.svelte';
 import { fields, rows, views, viewOf, type DeparturesView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<DeparturesView>({
+export default defineChart<DeparturesView, keyof typeof views>({
 	id: 'departures',
 	title: 'Who leaves, who stays',
 	question: 'Who leaves, who stays?',

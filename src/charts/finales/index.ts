@@ -5,7 +5,7 @@ import { columns, rows } from './rows.ts';
 import { controls, fields, settle, sliders, views, type FinalesView } from './view.ts';
 import { tease, words } from './words.ts';
 
-export default defineChart<FinalesView>({
+export default defineChart<FinalesView, keyof typeof views>({
 	id: 'finales',
 	title: 'Two finales, scene by scene',
 	question: 'What do the two endings spend their words on?',

@@ -4,7 +4,7 @@ import Drawing from './Drawing.svelte';
 import { columns, fields, rows, settle, views, type FleetsView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<FleetsView>({
+export default defineChart<FleetsView, keyof typeof views>({
 	id: 'fleets',
 	title: 'The fleets, as far as anybody counts them',
 	question: 'What was sent, what came back?',

@@ -4,7 +4,7 @@ import Drawing from './Drawing.svelte';
 import { columns, controls, fields, rows, settle, views, type FrontView } from './view.ts';
 import { tease, words } from './words.ts';
 
-export default defineChart<FrontView>({
+export default defineChart<FrontView, keyof typeof views>({
 	id: 'front',
 	title: 'Who stood with whom, hour by hour',
 	question: 'Who held what, who stood with whom?',

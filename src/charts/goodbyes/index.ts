@@ -5,7 +5,7 @@ import Drawing from './Drawing.svelte';
 import { fields, rows, settle, views, type GoodbyesView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<GoodbyesView>({
+export default defineChart<GoodbyesView, keyof typeof views>({
 	id: 'goodbyes',
 	title: 'The goodbyes of two finales',
 	question: 'Who says goodbye to whom?',

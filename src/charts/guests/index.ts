@@ -5,7 +5,7 @@ import Drawing from './Drawing.svelte';
 import { controls, fields, rows, settle, subjectOf, views, type GuestsView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<GuestsView>({
+export default defineChart<GuestsView, keyof typeof views>({
 	id: 'guests',
 	title: 'Who is given the words',
 	question: 'Who carries the story?',

@@ -5,7 +5,7 @@ import Drawing from './Drawing.svelte';
 import { controls, fields, rows, settle, views, type HoursView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<HoursView>({
+export default defineChart<HoursView, keyof typeof views>({
 	id: 'hours',
 	title: 'How long it had',
 	question: 'How long did it have?',

@@ -5,7 +5,7 @@ import Drawing from './Drawing.svelte';
 import { controls, fields, rows, settle, views, type LedgerView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<LedgerView>({
+export default defineChart<LedgerView, keyof typeof views>({
 	id: 'ledger',
 	title: 'The ledger of claims',
 	question: 'What is true of what people say?',

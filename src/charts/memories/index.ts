@@ -5,7 +5,7 @@ import Drawing from './Drawing.svelte';
 import { columns, fields, rows, views, type MemoriesView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<MemoriesView>({
+export default defineChart<MemoriesView, keyof typeof views>({
 	id: 'memories',
 	title: 'Who is remembered, and who is missing',
 	question: 'Who is remembered?',

@@ -4,7 +4,7 @@ import Drawing from './Drawing.svelte';
 import { columns, fields, rows, views, type PeaceView } from './view.ts';
 import { tease, words } from './words.ts';
 
-export default defineChart<PeaceView>({
+export default defineChart<PeaceView, keyof typeof views>({
 	id: 'peace',
 	title: 'What ended the war',
 	question: 'What actually ended the war?',

@@ -5,7 +5,7 @@ import Drawing from './Drawing.svelte';
 import { fields, rows, views, type ProphetsView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<ProphetsView>({
+export default defineChart<ProphetsView, keyof typeof views>({
 	id: 'prophets',
 	title: 'The faith in the words',
 	question: 'Did the gods come from nowhere?',

@@ -6,7 +6,7 @@ import Drawing from './Drawing.svelte';
 import { columns, controls, fields, rows, settle, views, type RatingsView } from './view.ts';
 import { tease, words } from './words.ts';
 
-export default defineChart<RatingsView>({
+export default defineChart<RatingsView, keyof typeof views>({
 	id: 'ratings',
 	title: 'What audiences gave',
 	question: 'Did the audience agree?',

@@ -8,7 +8,7 @@ import { exportsOf } from './exports.ts';
 import { fields, settle, views, type RewatchView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<RewatchView>({
+export default defineChart<RewatchView, keyof typeof views>({
 	id: 'rewatch',
 	title: 'What to watch again',
 	question: 'What should I watch again?',

@@ -4,7 +4,7 @@ import Drawing from './Drawing.svelte';
 import { columns, fields, rows, views, type RivalryView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<RivalryView>({
+export default defineChart<RivalryView, keyof typeof views>({
 	id: 'rivalry',
 	title: 'Sisko and Dukat',
 	question: 'How did two men spend seven years?',

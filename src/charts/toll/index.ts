@@ -4,7 +4,7 @@ import Drawing from './Drawing.svelte';
 import { columns, fields, rows, views, type TollView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<TollView>({
+export default defineChart<TollView, keyof typeof views>({
 	id: 'toll',
 	title: 'What the war cost, at one scale',
 	question: 'What did it cost?',

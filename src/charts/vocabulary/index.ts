@@ -4,7 +4,7 @@ import Drawing from './Drawing.svelte';
 import { columns, controls, fields, rows, settle, views, type VocabularyView } from './view.ts';
 import { tease, words } from './words.ts';
 
-export default defineChart<VocabularyView>({
+export default defineChart<VocabularyView, keyof typeof views>({
 	id: 'vocabulary',
 	title: 'What the words are about',
 	question: 'Technobabble against tenderness?',

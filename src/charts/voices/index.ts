@@ -5,7 +5,7 @@ import { columns, rows } from './rows.ts';
 import { controls, fields, settle, views, type VoicesView } from './view.ts';
 import { words } from './words.ts';
 
-export default defineChart<VoicesView>({
+export default defineChart<VoicesView, keyof typeof views>({
 	id: 'voices',
 	title: 'Who is speaking',
 	question: 'Who is speaking?',

@@ -3,6 +3,7 @@
  * code that knows no chart by name.
  */
 import type { Component } from 'svelte';
+import type { MethodSection } from '#lib/method.ts';
 import type { Cell, Kind } from '#lib/table/columns.ts';
 import type { DrawingProps } from './forms.ts';
 import type { Fields } from './view.ts';
@@ -76,7 +77,8 @@ export interface Export {
 	text(day: string): string;
 }
 
-export interface Chart<V = unknown> {
+/** `Name` is the name of one of its views, where a chart writes them out; where they are made from rows, it is any text. */
+export interface Chart<V = unknown, Name extends string = string> {
 	/** Folder, address and registry key. */
 	id: string;
 	title: string;
@@ -89,7 +91,7 @@ export interface Chart<V = unknown> {
 	 * The named views in order; the first is the chart's own address. Each has a short label for links, and where they are
 	 * many, the group it stands in.
 	 */
-	views: Readonly<Record<string, { label: string; view: V; group?: string }>>;
+	views: Readonly<Record<Name, { label: string; view: V; group?: string }>>;
 	/** Brings a view that was put together by hand into a state the chart can draw. */
 	settle?(view: NoInfer<V>): V;
 	rows(view: NoInfer<V>): readonly Row[];
@@ -106,7 +108,7 @@ export interface Chart<V = unknown> {
 	/** The licence of its rows, where it is not that of the site. */
 	licence?: string;
 	/** Section of the method page that says how its rows came about. */
-	method?: string;
+	method?: MethodSection;
 	/** Fields of the view that a reader's change keeps while the named view changes around them. */
 	keeps?: readonly (keyof V & string)[];
 	/** Every drawing of the chart, one component. */
@@ -120,6 +122,6 @@ export interface Chart<V = unknown> {
 }
 
 /** Lets a chart file infer its own view type, then forgets it so that all charts fit one registry. */
-export function defineChart<V>(chart: Chart<V>): Chart {
-	return chart as unknown as Chart;
+export function defineChart<V, Name extends string>(chart: Chart<V, Name>): Chart<unknown, Name> {
+	return chart as unknown as Chart<unknown, Name>;
 }
