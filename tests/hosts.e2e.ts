@@ -1,4 +1,7 @@
-/** Embeds in models of hosts: each host in each width, with the charts in turn, so that every pair of the three occurs. */
+/**
+ * Embeds in models of hosts: each host in a width, or where all are asked for in each, with the charts in turn, so that
+ * every pair of the three occurs.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
@@ -6,6 +9,7 @@ import { misfits } from './e2e/frame.ts';
 import { expect, fitting, forgetShare, framesOf, test } from './e2e/host.ts';
 import { models } from './e2e/models.ts';
 import { allViews } from './e2e/views.ts';
+import { whole } from './sample.ts';
 
 const widths = [320, 768, 1200];
 const poster = 280;
@@ -49,6 +53,7 @@ for (const [i, { name, html, height, shifts, headers }] of models.entries())
 		const views = await three(page);
 		await watch(page);
 		for (const [j, width] of widths.entries()) {
+			if (!whole && j !== i % widths.length) continue;
 			const view = views[(i + j) % views.length]!;
 			const at = `${view}, ${width} wide`;
 			await page.setViewportSize({ width, height: 800 });

@@ -12,6 +12,7 @@ import { drawing } from '#lib/server/markup.ts';
 import { elements, type Element } from './elements.ts';
 import { reachable } from './reachable.ts';
 import { charts, views } from './registry.ts';
+import { sample } from './sample.ts';
 
 /** Rules and picked marks may stand this far outside the nominal size; it is the padding around every drawing. */
 const spill = 8;
@@ -19,7 +20,7 @@ const spill = 8;
 const smallest = 11.5;
 
 /** Heights a drawing is asked for beside the nominal one, as shares of it. */
-const stretched = [0.9, 1.15, 1.4];
+const stretched = sample([0.9, 1.15, 1.4], 2);
 
 /** The sizes a chart is drawn in. */
 const sizes: { form: Form; height: number }[] = (Object.keys(forms) as Form[]).flatMap((form) => {

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './e2e/quiet.ts';
 import { allViews } from './e2e/views.ts';
 import { wake } from './e2e/wake.ts';
+import { sample } from './sample.ts';
 
 const after = './charts/finales/after/';
 const list = './charts/rewatch/everyone/';
@@ -219,8 +220,8 @@ test('views are links, and Back returns; finer choices add no history', async ({
 });
 
 test('the table holds exactly the rows of the file', async ({ page }) => {
-	test.setTimeout(60_000);
-	for (const view of (await allViews(page)).filter((_, i) => i % 7 === 0)) {
+	test.setTimeout(300_000);
+	for (const view of sample(await allViews(page), 20)) {
 		const text = await (await page.request.get(`./charts/${view}/data.csv`)).text();
 		const rows = csvParse(text.replaceAll(/^#.*\n/gm, ''));
 		expect(rows.length, view).toBeGreaterThan(0);
