@@ -22,7 +22,6 @@ export const relations = [
 	'occupied',
 	'destroyed'
 ] as const;
-export type Relation = (typeof relations)[number];
 
 export const schema = table({
 	name: 'alliances',

@@ -6,7 +6,6 @@ import rows from './changes.csv';
 
 /** What an entry tells: a first edition or a text told anew, a published figure put right, or a figure that others give differently. */
 export const entries = ['published', 'corrected', 'differs'] as const;
-export type Entry = (typeof entries)[number];
 
 export const schema = table({
 	name: 'changes',

@@ -7,7 +7,6 @@ import rows from './departures.csv';
 
 /** What becomes of a person at the end. */
 export const outcomes = ['stays', 'leaves', 'returns', 'held', 'dies', 'unknown'] as const;
-export type Outcome = (typeof outcomes)[number];
 
 export const schema = table({
 	name: 'departures',

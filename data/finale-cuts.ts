@@ -6,7 +6,6 @@ import rows from './finale-cuts.csv';
 
 /** The cuts a reader may choose between (one row per series each), `hardest` for a test of two, and `other` for the rest. */
 export const cuts = ['resolution', 'strictest', 'without-caves', 'hardest', 'other'] as const;
-export type Cut = (typeof cuts)[number];
 
 export const schema = table({
 	name: 'finale-cuts',

@@ -6,7 +6,7 @@ import * as range from './range.ts';
 import rows from './war-timeline.csv';
 
 /** The columns that hold a state: how things stand from a turning point on. */
-export const states = [
+const states = [
 	'station',
 	'dominion',
 	'klingons',
