@@ -75,6 +75,16 @@ describe('a fault is', () => {
 			[axis],
 			'1, 2, 3 do not stand as a scale sets them'
 		],
+		[
+			'ticks that all read too high',
+			[
+				['hour 1', 10],
+				['11', 20],
+				['21', 30]
+			],
+			[axis],
+			'1, 11, 21 do not stand as a scale sets them'
+		],
 		['a tick alone', [['hour 1', 10]], [axis], '“hour 1” stands alone, so no scale proves it'],
 		['a label of another view', ['Odo speaks 1,230 words'], [{ ...most, views: ['none'] }], 'no rule gives']
 	])('%s', (_, labels, rules, fault) => {

@@ -1,4 +1,5 @@
 /** Labels with figures that stand inside drawings, and the rows that give them. Server only. */
+import { pairs } from 'd3-array';
 import type { Database, Rows } from './database.ts';
 import { numerals, sourcesOf } from './proof.ts';
 
@@ -101,6 +102,14 @@ function astray(ticks: readonly { value: number; at: number }[]): boolean {
 	return sorted.some(({ value, at }) => Math.abs(first.at + (value - first.value) * step - at) > 1);
 }
 
+/** Equal steps that do not begin at a whole one (1, 11, 21): numbers that all read too high or too low stand as a scale, too. */
+function offbeat(ticks: readonly { value: number }[]): boolean {
+	const sorted = ticks.map(({ value }) => value).toSorted((a, b) => a - b);
+	const steps = new Set(pairs(sorted, (a, b) => b - a));
+	const [step] = steps;
+	return steps.size === 1 && sorted.some((value) => value % step! !== 0);
+}
+
 /**
  * Holds the labels with figures of a chart's drawings against their rules.
  *
@@ -157,7 +166,7 @@ export function proveLabels(
 		for (const [line, ticks] of lines) {
 			if (ticks.length < 3) continue;
 			const along = line.includes(' across ') ? 'x' : 'y';
-			if (astray(ticks.map((tick) => ({ value: tick.value, at: tick[along] }))))
+			if (offbeat(ticks) || astray(ticks.map((tick) => ({ value: tick.value, at: tick[along] }))))
 				faults.push(
 					`${chart}, ${name}: ${ticks.map(({ value }) => value).join(', ')} do not stand as a scale sets them`
 				);
