@@ -5,18 +5,6 @@ import { asOf, licence } from './provenance.ts';
 import * as range from './range.ts';
 import rows from './war-timeline.csv';
 
-/** The columns that hold a state: how things stand from a turning point on. */
-const states = [
-	'station',
-	'dominion',
-	'klingons',
-	'romulans',
-	'bajor',
-	'cardassia',
-	'breen',
-	'resistance'
-] as const;
-
 export const schema = table({
 	name: 'war-timeline',
 	title: 'Turning points of the war',
