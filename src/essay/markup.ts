@@ -59,13 +59,18 @@ export const card = (chapter: Chapter, step: Step): string =>
 
 export const whoIsWho = (): string => serverRender!(WhoIsWho, {}, 'who-');
 
+/** Words of the chapters, as they are read: a figure is one, and so is a name. */
+export const words = (): number =>
+	chapters
+		.flatMap((chapter) =>
+			[chapter.id, chapter.last ?? [], ...chapter.steps.map(({ id }) => [id, `${id}-after`])]
+				.flat(2)
+				.map((part) => text(chapter, part))
+		)
+		.flatMap((html) => html.replace(/<[^>]*>/g, ' ').match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length;
+
 /** Words read in a minute, by somebody who also looks at pictures. */
 const pace = 180;
 
 /** How long the essay takes to read, in whole minutes. */
-export function minutes(): number {
-	const words = chapters
-		.flatMap((chapter) => [chapter.id, ...chapter.steps.map(({ id }) => id)].map((id) => text(chapter, id)))
-		.flatMap((html) => html.replace(/<[^>]*>/g, ' ').match(/\S+/g) ?? []).length;
-	return Math.round(words / pace);
-}
+export const minutes = (): number => Math.round(words() / pace);
