@@ -1,5 +1,6 @@
 /** The prose of the chapters, rendered to markup. Server only: it knows every table. */
 import { serverRender } from '#lib/chart/renderStatic.ts';
+import { escape } from '#lib/html.ts';
 import type { Component } from 'svelte';
 import Card from './Card.svelte';
 import Becoming from './chapters/Becoming.svelte';
@@ -47,6 +48,8 @@ function textOf({ id }: Chapter): Text {
 }
 
 export const says = ({ id }: Step): string => said.get(id)?.says ?? '';
+
+export const drawn = ({ id }: Step): string => `<p class="drawn">${escape(said.get(id)?.drawn ?? '')}</p>`;
 
 export const text = (chapter: Chapter, part: string): string =>
 	serverRender!(textOf(chapter), { id: part }, `${part}-`);
