@@ -6,10 +6,11 @@ import { sum } from 'd3-array';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { drawn, written } from './drawn.ts';
-import { scenesOf } from './light.ts';
+import { voyagersRing } from '../card.ts';
+import { scenesOf, turnAt } from './light.ts';
 import { angleAt, near, panesOf, quad, shareOut, station, type Bay } from './panes.ts';
 import { rowsOf } from './shapes.ts';
-import { walls, words } from './words.ts';
+import { voyager, walls, words } from './words.ts';
 
 const rows = finaleScenes.filter(({ series }) => series === 'ds9');
 const won = finaleCuts.find(({ series, cut }) => series === 'ds9' && cut === 'resolution')!.scene;
@@ -79,4 +80,25 @@ test('the browser reads the same scenes from the page', () => {
 test('the couple’s window is lit and holds two people', () => {
 	expect(drawn.match(/class="st-window"/g)).toHaveLength(1);
 	expect(drawn.match(/class="st-person"/g)).toHaveLength(2);
+});
+
+test('Voyager’s ring has a pane for each of its words, drawn by the same rule', () => {
+	const rows = finaleScenes.filter(({ series }) => series === 'voy');
+	const won = finaleCuts.find(({ series, cut }) => series === 'voy' && cut === 'resolution')!.scene;
+	const { far, near } = voyager();
+	expect(panes(far)).toHaveLength(sum(rows, ({ scene, words }) => (scene <= won ? words : 0)));
+	expect(panes(near)).toHaveLength(sum(rows, ({ scene, words }) => (scene > won ? words : 0)));
+	const quads = [...voyagersRing().matchAll(/<path id="ring-[\w-]*[fn]\d+" d="([^"]+)"/g)];
+	expect(sum(quads, ([, path]) => path!.split('z').length - 1)).toBe(sum(rows, (row) => row.words));
+	expect(voyagersRing()).not.toContain('class="st-person"');
+});
+
+test('while its last words go the ring turns, which brings them forward', () => {
+	expect(turnAt(0)).toBe(0);
+	const last = panes(walls.near).at(-1)!;
+	const wide = (turn: number) => {
+		const [[left], [right]] = quad({ ...last, angle: last.angle - turn }, near) as [[number, number], [number, number]];
+		return right - left;
+	};
+	expect(wide(turnAt(1))).toBeGreaterThan(1.5 * wide(0));
 });
