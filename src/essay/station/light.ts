@@ -116,7 +116,8 @@ export function stationIn(sky: HTMLElement): Light {
 		const edge = (quad(next, near)[0]![0] + 1400) / 28;
 		nearGlow.style.maskImage =
 			out > 0 ? `linear-gradient(90deg, transparent ${(edge - 3).toFixed(1)}%, #000 ${(edge + 2).toFixed(1)}%)` : '';
-		if (turn !== now.turn) face(turn, next.angle);
+		// Held by its ends, a light that is hardly wide would be torn.
+		if (turn !== now.turn) face(turn, Math.min(next.angle, near.to - 0.5));
 		now.turn = turn;
 	}
 
