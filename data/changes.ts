@@ -14,7 +14,7 @@ export const schema = table({
 		'Kept by hand. Differences are those that a comparison with an independent count of the same transcripts found.',
 	licence,
 	asOf,
-	revision: 3,
+	revision: 4,
 	limits: [
 		'Listed are changes of figures and verdicts, and of sentences that said more than their rows; a text that is told anew is one entry, and changes of looks are none.',
 		'A difference to another count does not say by itself who is right; the reason is given where it is known.'

@@ -14,7 +14,7 @@ export const schema = table({
 		'Every figure is computed from the other tables by the formula in its row. The formulas are SQL over the CSV files, each file a table (with “_” for “-” in its name), each empty cell null; what several of them ask for is named in /story.json under “views”.',
 	licence,
 	asOf,
-	revision: 3,
+	revision: 4,
 	limits: [
 		'A figure is as good as its rows: what their tables cannot say, it cannot say either.',
 		'Shares are of words, lines or scenes as the formula tells; words are not minutes.'

@@ -102,7 +102,7 @@ test('the theme follows the system until the reader chooses, and the choice is k
 
 test('an unknown address answers 404 with the gallery', async ({ page, noise }) => {
 	await page.goto('./charts/');
-	const cards = page.locator('main a.picture svg');
+	const cards = page.locator('main a.drawing svg');
 	const all = await cards.count();
 	expect(all).toBeGreaterThan(0);
 	const answer = await page.goto(nowhere);

@@ -104,7 +104,7 @@ test('the gallery prints as a wall: every picture, no links, two sheets', async 
 	await page.emulateMedia({ media: 'print' });
 	const pictures = await page.locator('.gallery article').count();
 	expect(pictures).toBeGreaterThan(10);
-	await expect(page.locator('.gallery .picture svg:visible')).toHaveCount(pictures);
+	await expect(page.locator('.gallery .drawing svg:visible')).toHaveCount(pictures);
 	await expect(page.locator('.gallery li:visible')).toHaveCount(0);
 });
 

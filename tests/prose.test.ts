@@ -3,6 +3,7 @@ import { allCharts, chartOf } from '#charts/index.ts';
 import { verdicts } from '#data/claims.ts';
 import { tables } from '#data/tables.ts';
 import { chapters } from '#essay/chapters.ts';
+import { words } from '#essay/markup.ts';
 import { figures } from '#essay/numbers.ts';
 import { isShown } from '#essay/step.ts';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -77,6 +78,11 @@ test('a step has 60 words at most, and a breath one line', () => {
 		expect(count(all.get(id)!), id).toBeLessThanOrEqual(most);
 	}
 	for (const { last } of chapters) if (last) expect(count(all.get(last)!), last).toBeLessThanOrEqual(16);
+});
+
+test('the chapters are read in some twenty minutes: 2,400 to 3,200 words', () => {
+	expect(words()).toBeGreaterThanOrEqual(2400);
+	expect(words()).toBeLessThanOrEqual(3200);
 });
 
 test('every figure that the prose asks for exists, and every figure is asked for', () => {

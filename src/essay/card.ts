@@ -5,16 +5,16 @@ import { site } from '#lib/site.ts';
 import { angleAt } from './station/panes.ts';
 import { lampAt } from './station/lamp.ts';
 import { station, type Box } from './station/picture.ts';
-import { walls } from './station/words.ts';
+import { voyager, walls } from './station/words.ts';
 
 /** The station at night as SVG, 1200 × 630: the box of its ring, and what stands over it. */
-function atNight(ring: Box, over: string, lamp = false): string {
+function atNight(ring: Box, over = '', on: Parameters<typeof station>[1] = {}): string {
 	const { width, height } = size;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs><radialGradient id="night" cx=".62" cy=".36" r=".8">` +
 		`<stop offset="0" stop-color="#18284a"/><stop offset=".45" stop-color="#0f1a30"/><stop offset="1" stop-color="#090f1b"/></radialGradient></defs>` +
 		`<rect width="${width}" height="${height}" fill="url(#night)"/>` +
-		station({ stars: [0, 0, width, height], planet: [330, 522, width, width / 5], ring }, lamp) +
+		station({ stars: [0, 0, width, height], planet: [330, 522, width, width / 5], ring }, on) +
 		`${over}</svg>`
 	);
 }
@@ -22,11 +22,14 @@ function atNight(ring: Box, over: string, lamp = false): string {
 /** The station without words, for the reader’s mark: `{at}` stands where its place goes, `{beam}` for its light. */
 export function readersStation(): string {
 	const { at, beam } = lampAt(angleAt(0.5, walls));
-	return atNight([110, -62, 980, 525], '', true)
+	return atNight([110, -62, 980, 525], '', { lamp: true })
 		.replace('class="st-reader"', 'class="st-reader there"')
 		.replace(`translate(${at.join(' ')})`, 'translate({at})')
 		.replace(beam, '{beam}');
 }
+
+/** The other finale’s ring, as ours is drawn. */
+export const voyagersRing = (): string => atNight([110, -62, 980, 525], '', { walls: voyager() });
 
 /** Its name and its question beside the station at night: the card as SVG, 1200 × 630. */
 export function essayCard(): string {

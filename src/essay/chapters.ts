@@ -119,7 +119,8 @@ const twoEndings: Chapter = {
 		finales('a-third-ending', 'with-tng'),
 		aside('the-charge', 'vocabulary', 'all'),
 		aside('the-audience', 'ratings', 'ds9'),
-		aside('who-leaves', 'departures', 'ds9')
+		aside('who-leaves', 'departures', 'ds9'),
+		{ id: 'voyagers-ring', breath: 'ring' }
 	]
 };
 

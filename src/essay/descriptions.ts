@@ -6,6 +6,8 @@ import { isShown } from './step.ts';
 /** A picture in words: what it says, and the section of the method page that tells how it came about. */
 export interface Description {
 	says: string;
+	/** What is drawn and how it is known, as it stands over the picture. */
+	drawn: string;
 	method: string;
 	/** What one can move in it. */
 	sliders: readonly { label: string; value: number; says: string }[];
@@ -17,9 +19,10 @@ export async function descriptions(): Promise<ReadonlyMap<string, Description>> 
 	for (const step of chapters.flatMap((chapter) => chapter.steps).filter(isShown)) {
 		const chart = await chartOf(step.chart);
 		const { view } = chart.views[step.view]!;
-		const { alt, description } = chart.words(view);
+		const { alt, description, subtitle } = chart.words(view);
 		all.set(step.id, {
 			says: [alt, ...description].join(' '),
+			drawn: subtitle,
 			method: `/method/${chart.method ? `#${chart.method}` : ''}`,
 			sliders: chart.sliders?.(view) ?? []
 		});

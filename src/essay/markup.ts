@@ -1,5 +1,6 @@
 /** The prose of the chapters, rendered to markup. Server only: it knows every table. */
 import { serverRender } from '#lib/chart/renderStatic.ts';
+import { escape } from '#lib/html.ts';
 import type { Component } from 'svelte';
 import Card from './Card.svelte';
 import Becoming from './chapters/Becoming.svelte';
@@ -48,6 +49,8 @@ function textOf({ id }: Chapter): Text {
 
 export const says = ({ id }: Step): string => said.get(id)?.says ?? '';
 
+export const drawn = ({ id }: Step): string => `<p class="drawn">${escape(said.get(id)?.drawn ?? '')}</p>`;
+
 export const text = (chapter: Chapter, part: string): string =>
 	serverRender!(textOf(chapter), { id: part }, `${part}-`);
 
@@ -59,13 +62,18 @@ export const card = (chapter: Chapter, step: Step): string =>
 
 export const whoIsWho = (): string => serverRender!(WhoIsWho, {}, 'who-');
 
+/** Words of the chapters, as they are read: a figure is one, and so is a name. */
+export const words = (): number =>
+	chapters
+		.flatMap((chapter) =>
+			[chapter.id, chapter.last ?? [], ...chapter.steps.map(({ id }) => [id, `${id}-after`])]
+				.flat(2)
+				.map((part) => text(chapter, part))
+		)
+		.flatMap((html) => html.replace(/<[^>]*>/g, ' ').match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length;
+
 /** Words read in a minute, by somebody who also looks at pictures. */
 const pace = 180;
 
 /** How long the essay takes to read, in whole minutes. */
-export function minutes(): number {
-	const words = chapters
-		.flatMap((chapter) => [chapter.id, ...chapter.steps.map(({ id }) => id)].map((id) => text(chapter, id)))
-		.flatMap((html) => html.replace(/<[^>]*>/g, ' ').match(/\S+/g) ?? []).length;
-	return Math.round(words / pace);
-}
+export const minutes = (): number => Math.round(words() / pace);

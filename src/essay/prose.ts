@@ -22,6 +22,11 @@ export function card(chapter: Chapter, step: Step): string {
 	return server?.card(chapter, step) ?? kept;
 }
 
+/** What a step's picture draws: for small screens, which have no room for it over the picture. */
+export function drawn(step: Step): string {
+	return server?.drawn(step) ?? kept;
+}
+
 /** What a step's picture says, in words. */
 export function says(step: Step): string {
 	return server?.says(step) ?? '';

@@ -10,8 +10,8 @@ export interface Step {
 	tease?: true;
 	/** Its picture stands in the flow, under its text. */
 	aside?: true;
-	/** A pause with nothing else on the screen: one line beside its picture, the field of the dead, a silent scene, a goodbye, or the ring that unrolls. */
-	breath?: 'line' | 'field' | 'silence' | 'goodbye' | 'unrolling';
+	/** A pause with nothing else on the screen: one line beside its picture, the field of the dead, a silent scene, a goodbye, the ring that unrolls, or that of the other finale. */
+	breath?: 'line' | 'field' | 'silence' | 'goodbye' | 'unrolling' | 'ring';
 }
 
 /** A step that shows a chart. */

@@ -6,7 +6,7 @@ import { guess } from './guess.ts';
 import { project, type Point } from './station/camera.ts';
 import { toneOf } from './station/chance.ts';
 import { scenesOf } from './station/light.ts';
-import { far, near, panesOf, station } from './station/panes.ts';
+import { panesOf, station } from './station/panes.ts';
 
 /** A word: where it is on the ring, where on the strip, and its paint. */
 interface Word {
@@ -31,16 +31,16 @@ function wordsOf(written: string): Word[][] {
 	const { scenes, won } = scenesOf(written);
 	const walls = station(scenes, won);
 	const paints: Word[][] = Array.from({ length: 8 }, () => []);
-	for (const [bays, wall, radius] of [
-		[walls.far, far, 0.8],
-		[walls.near, near, 1]
+	for (const [bays, radius] of [
+		[walls.far, 0.8],
+		[walls.near, 1]
 	] as const)
 		for (const bay of bays)
-			for (const [i, pane] of panesOf(bay, wall).entries()) {
-				const { upper, lower } = wall.decks[pane.deck]!;
+			for (const [i, pane] of panesOf(bay).entries()) {
+				const { upper, lower } = bay.wall.decks[pane.deck]!;
 				paints[toneOf(bay.first + i) + (bay.scene.people ? 0 : 4)]!.push({
 					radius,
-					way: radius * (pane.angle - Math.PI) * (wall === far ? -1 : 1),
+					way: radius * (pane.angle - Math.PI) * (bays === walls.far ? -1 : 1),
 					height: (upper[1] + lower[1]) / 2,
 					size: [pane.half * 2 * radius, upper[1] - lower[1]],
 					first: bay.first,

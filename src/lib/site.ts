@@ -6,7 +6,7 @@ export const site = {
 	question: 'How long should a story go on talking after it wins?',
 	origin: import.meta.env.SITE_URL as string,
 	/** Revision of the published figures; every corrected number raises it and is dated at /changes/. */
-	revision: 3,
+	revision: 4,
 	asOf: '2026-11-30',
 	licence: 'CC BY 4.0'
 } as const;

@@ -3,7 +3,15 @@ import type { Page } from 'playwright';
 import { withFaces } from '../e2e/labels.ts';
 
 /** Widths of the window, and the height that goes with each. */
-export const sizes: Readonly<Record<number, number>> = { 360: 740, 768: 1024, 1280: 800, 1920: 1080 };
+export const sizes: Readonly<Record<number, number>> = {
+	360: 740,
+	390: 664,
+	768: 1024,
+	844: 390,
+	1280: 800,
+	1920: 1080,
+	2560: 1440
+};
 
 /** Frames in which an embed is compact, and a poster. */
 export const embeds = [

@@ -185,7 +185,7 @@ function one(life: Life, axis: Axis): Told {
 			axis === 'fortune'
 				? findingOf(life)
 				: `Belonging: ${about.role} goes from ${signed(start(life, axis))} to ${signed(end(life, axis))}`,
-		subtitle: `${about.name}: ${scale[axis].toLowerCase()} at ${points.length} turning points, judged by a fixed rubric (band: ±1); beneath, words per hour (measured).`,
+		subtitle: `${about.name}: ${scale[axis].toLowerCase()} at ${points.length} turning points, judged by a fixed rubric (band: ±1).`,
 		alt: `A line of the ${axis} of ${named(life)} over ${points.length} turning points, from ${signed(start(life, axis))} to ${signed(end(life, axis))}, over bars of the words ${about.pronoun} speaks in each hour.`,
 		description: [
 			`${about.name}, ${about.role}. ${about.who}`,
@@ -207,7 +207,7 @@ function several(view: ArcsView): Told {
 			axis === 'fortune'
 				? findingOfMany(view.who)
 				: `Belonging of ${chosen.length > 3 ? `${inWords(chosen.length)} people` : names}, turn by turn`,
-		subtitle: `${scale[axis]} at each turning point, judged by a fixed rubric${chosen.length === 2 ? ' (band: ±1)' : ''}; beneath, words per hour (measured).`,
+		subtitle: `${scale[axis]} at each turning point, judged by a fixed rubric${chosen.length === 2 ? ' (band: ±1)' : ''}.`,
 		alt: `Lines of the ${axis} of ${names}: ${list(runs)}, over bars of the words they speak in each hour.`,
 		description: chosen.map(
 			(life) =>

@@ -5,8 +5,9 @@ import { tenth, type Scales } from '#lib/marks/scales.ts';
 import { about, memories, type Memory } from './data.ts';
 import type { MemoriesView } from './view.ts';
 
-/** High enough for a row of words beside every frame. */
+/** High enough for words beside every frame: those about one person, or all, in one line or two. */
 export const isFull = ({ height, narrow }: Size) => height >= (narrow ? 225 : 290);
+export const hasRows = ({ height }: Size) => height >= 225;
 
 /** The one who is missing stands apart. */
 const apart = 0.15;
@@ -48,7 +49,7 @@ export function frameOf(k: Scales, { draw }: MemoriesView, memory: Memory): Box 
 	const { size } = k.custom;
 	const [foot, top] = k.yRange as [number, number];
 	const at = slotOf(memory);
-	if (draw === 'all' && isFull(size)) {
+	if (draw === 'all' && hasRows(size)) {
 		const y = k.yScale(at);
 		const h = Math.round((k.yScale(at + 1) - y) * 0.8);
 		return { x: 1, y, w: Math.round(Math.min(h * 1.6, size.narrow ? 46 : 78)), h };

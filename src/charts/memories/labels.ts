@@ -7,7 +7,7 @@ import { fullest, type Paragraph } from '#lib/marks/paragraphs.ts';
 import type { Box } from '#lib/marks/place.ts';
 import { tenth, type Scales } from '#lib/marks/scales.ts';
 import { memories, missing, recorded, remembered, seasons, type Memory, type Standing } from './data.ts';
-import { disputed, frameOf, isFull, itemFrame, items, known } from './frames.ts';
+import { disputed, frameOf, hasRows, isFull, itemFrame, items, known } from './frames.ts';
 import type { MemoriesView } from './view.ts';
 import { about100, called, knownOf, standingOf } from './words.ts';
 
@@ -24,12 +24,12 @@ const lit = (memory: Memory) => (memory === missing ? { fill: 'accent' } : {});
 /** How large the figure of her words is. */
 const figure = ({ height, narrow, low }: Size) => (narrow ? (low ? 32 : 38) : height > 400 ? 64 : 44);
 
-/** The padding of the plot: of rows of bars, of the strip, or of the hours. */
-export function paddingOf(size: Size, { draw }: MemoriesView) {
+/** The padding of the plot: of rows of bars, of the strip, or of the hours; a tease has no figure over its strip. */
+export function paddingOf(size: Size, { draw }: MemoriesView, tease: boolean) {
 	const { width, height, narrow, roomy } = size;
-	const full = isFull(size);
 	const none = { left: 0, right: 0 };
 	if (draw === 'jadzia') {
+		const full = isFull(size);
 		const foot = Math.round(full ? height * 0.42 : height - 60);
 		const frame = narrow ? 74 : Math.round(width * 0.15) + 26;
 		return {
@@ -39,11 +39,11 @@ export function paddingOf(size: Size, { draw }: MemoriesView) {
 			bottom: height - foot
 		};
 	}
-	if (full) {
+	if (hasRows(size)) {
 		const left = narrow ? 58 : Math.round(width * (width < 700 ? 0.64 : 0.49));
 		return { left, right: 56, top: narrow ? 2 : roomy ? 20 : 19, bottom: 0 };
 	}
-	const [top, bottom] = [narrow ? 58 : 72, narrow ? 24 : width < 700 ? 42 : 56];
+	const [top, bottom] = [tease ? 8 : narrow ? 58 : 72, narrow ? 24 : width < 700 ? 42 : 56];
 	const h = Math.min(height - top - bottom, (width / memories.length) * 0.85);
 	const rest = Math.round((height - top - bottom - h) / 2);
 	return { ...none, top: top + rest, bottom: bottom + rest };
@@ -83,6 +83,7 @@ function rowLabels(k: Scales, view: MemoriesView, tease: boolean): Label[] {
 	const { size } = k.custom;
 	const { note, narrow, roomy } = size;
 	const tall = size.height > 400 && roomy;
+	const terse = narrow || !isFull(size);
 	const quiet = { y: 11, size: note, fill: 'ink-3' };
 	const head = [
 		{ ...quiet, x: 0, text: 'in the montage' },
@@ -96,13 +97,13 @@ function rowLabels(k: Scales, view: MemoriesView, tease: boolean): Label[] {
 		const own = narrow ? (about?.name ?? 'a fifth passage') : called(memory);
 		const name = {
 			x,
-			y: middle - (narrow ? 2 : 3),
+			y: middle + (narrow ? -2 : terse ? 4.5 : -3),
 			text: own,
 			size: tall ? 14 : size.text,
 			weight: 600,
 			...lit(memory)
 		};
-		const line = narrow
+		const line = terse
 			? { x: x + textWidth(own, size.text, size.form) * 1.05 + 8, y: name.y, text: brief[standing] }
 			: {
 					x,
@@ -225,5 +226,5 @@ function hourLabels(k: Scales, view: MemoriesView): Label[] {
 /** All words of a view; `tease`: without how much she speaks, which the next step tells. */
 export const labels = (k: Scales, view: MemoriesView, tease: boolean): Label[] => {
 	if (view.draw === 'jadzia') return hourLabels(k, view);
-	return isFull(k.custom.size) ? rowLabels(k, view, tease) : stripLabels(k, view, tease);
+	return hasRows(k.custom.size) ? rowLabels(k, view, tease) : stripLabels(k, view, tease);
 };

@@ -25,7 +25,7 @@ const silentOf = (season: Spell) => of(season, silent).length;
 const said = ({ hour, title, faith }: Spell) =>
 	`“${title}” (hour ${hour}), ${faith === 1 ? 'once' : `${count(faith)} times`}`;
 const compared = `Season ${first.season} has ${decimal(first.rate)} per 1,000 words (${first.faith} in ${count(first.words)}), season ${last.season} ${decimal(last.rate)} (${last.faith} in ${count(last.words)}).`;
-const subtitle = 'Names of the faith per 1,000 spoken words (measured): season means, and beneath them every hour.';
+const subtitle = 'Names of the faith per 1,000 spoken words (measured): season means, and every hour.';
 const lastOfFirst = own(first).at(-1)!;
 const lastSpoken = own(last);
 

@@ -161,7 +161,7 @@ export function words(view: VocabularyView): Words {
 		...writers[view.draw](view),
 		subtitle: dots
 			? `Each dot an episode (measured): ${terms} per 1,000 spoken words; crosses are means.`
-			: `Two finales (measured): ${terms} per 1,000 spoken words, and beneath, the same two counted otherwise. Dotted: the mean of a series.`,
+			: `Two finales (measured): ${terms} per 1,000 spoken words, and the same two counted otherwise. Dotted: the mean of a series.`,
 		alt: dots
 			? `Scatter of ${all.length} episodes of ${inWords(order.length)} series. Per 1,000 words, the finales of Deep Space Nine and Voyager have ${pairs}.`
 			: `Pairs of dots on one scale. Per 1,000 words, the finales of Deep Space Nine and Voyager have ${pairs}; ${inWords(others)} more ${others > 1 ? 'pairs count' : 'pair counts'} otherwise.`,

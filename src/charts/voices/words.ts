@@ -50,7 +50,7 @@ function person({ who, by }: VoicesView): Omit<Words, 'source'> {
 	const he = pronoun === 'he' ? 'He' : 'She';
 	return {
 		headline,
-		subtitle: `${by === 'share' ? 'Share of all spoken words' : 'Place among thirty people by spoken words'}, season by season (measured); beneath, words by hour.`,
+		subtitle: `${by === 'share' ? 'Share of all spoken words' : 'Place among thirty people by spoken words'}, season by season (measured).`,
 		alt: `Lines of ${people.length} people over seven seasons, ${name} picked out: of all words spoken, ${list(shares)}.`,
 		description: [
 			says,

@@ -83,8 +83,7 @@ export default {
 			holds: "count(*) = (select count(*) from claims where verdict = 'contradicted')",
 			none: "select id from claims where id in ('C09', 'C22', 'C25', 'C40', 'C65') and verdict <> 'contradicted'",
 			judged: true
-		},
-		{ says: 'would be neater', frame: 'The author’s taste.' }
+		}
 	],
 	'what-is-remembered': [
 		{
@@ -112,12 +111,6 @@ export default {
 				and (select min(outcome = case when m.speaker = 'Jake' then 'stays' else 'leaves' end) from montage m join characters c using (speaker)
 					join departures d on d.series = 'ds9' and d.character = c.id where m.id between 'M01' and 'M04')`,
 			numbers: ["select count(*) from montage where id between 'M02' and 'M04'"]
-		},
-		{
-			says: 'Here is what is known of it',
-			rows: 'montage',
-			holds:
-				"sum(known in ('transcript', 'pages', 'one-page')) > 0 and sum(known = 'disputed') > 0 and sum(known = 'open') > 0"
 		}
 	],
 	'the-empty-frame': [

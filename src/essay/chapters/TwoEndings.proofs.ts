@@ -13,6 +13,13 @@ const undone = (reader: 'first' | 'second') =>
 	`(select 100.0 * sum(words) filter (where people and time = 2404) / sum(words) from readings where series = 'voy' and reader = '${reader}')`;
 const peopleAfter = (id: string, reader: 'first' | 'second') =>
 	`(select of_finale from people_after where id = '${id}' and reader = '${reader}')`;
+/** Whether Voyager’s first quarter has more words between people than any other quarter of its words, by one reader. */
+const quarters = (reader: 'first' | 'second') => `
+	with placed as (select words, people, sum(words) over (order by scene) - words as start, sum(words) over () as whole
+			from readings where series = 'voy' and reader = '${reader}'),
+		parts as (select q.value as quarter, sum(max(0, min(start + words, q.value * whole / 4.0 + whole / 4.0) - max(start, q.value * whole / 4.0))) as warm
+			from placed, json_each('[0,1,2,3]') q where people group by q.value)
+	select max(warm) filter (where quarter = 0) = max(warm) from parts`;
 const rating = (id: string) => `(select rating from ratings where id = '${id}')`;
 const bothFinales = "series in ('ds9', 'voy')";
 
@@ -53,8 +60,7 @@ export default {
 	'where-is-it-won': [
 		{ says: 'Before you see our answer', frame: 'A question to the reader.' },
 		{ says: 'Put one mark', frame: 'An invitation.' },
-		{ says: 'There is no score', frame: 'A promise of how the guess is treated.' },
-		{ says: 'just walk past', frame: 'An invitation.' }
+		{ says: 'There is no score', frame: 'A promise of how the guess is treated.' }
 	],
 	'the-unrolling': [
 		{
@@ -155,7 +161,7 @@ export default {
 			judged: true
 		},
 		{
-			says: 'In scenes between people it is',
+			says: 'Take scenes between people',
 			rows: [
 				"finale_readings where series = 'voy' and time = 2404",
 				"finale_readings where series = 'ds9' and scene > 41"
@@ -223,7 +229,7 @@ export default {
 				'lines, pressed': more(after('ds9-hardest', 'lines'), after('voy-hardest', 'lines')),
 				'scenes, pressed': more(after('ds9-hardest', 'scenes'), after('voy-hardest', 'scenes'))
 			},
-			admits: 'in lines or scenes the last pair does not',
+			admits: 'in lines or scenes the last does not',
 			judged: true
 		}
 	],
@@ -240,7 +246,7 @@ export default {
 			judged: true
 		},
 		{
-			says: 'there two readers agree',
+			says: 'on that two readers agree',
 			rows: `finale_readings where ${bothFinales}`,
 			holds: `select min(intimate_words) filter (where series = 'voy') > max(intimate_words) filter (where series = 'ds9') from lanes`,
 			rivals: {
@@ -264,7 +270,7 @@ export default {
 			judged: true
 		},
 		{
-			says: 'they do not; by scenes',
+			says: 'they do not; by number of scenes',
 			rows: `finale_readings where ${bothFinales}`,
 			none: '“All scenes between people” is the name of what was added up.',
 			// Who has more words by the first reader, and by the second; who has more scenes by both.
@@ -437,6 +443,18 @@ export default {
 				'those who go by dying, too': `select group_concat(n), max(n) filter (where series = 'ds9') > max(n) filter (where series = 'voy') and max(n) filter (where series = 'tng') = 0 from (
 					select series, count(*) filter (where outcome in ('leaves', 'dies')) as n from departures group by series)`
 			}
+		}
+	],
+	'voyagers-ring': [
+		{
+			says: 'it is warm first',
+			// Of the four quarters of its words the first has most between people.
+			rows: ["finale_scenes where series = 'voy'", "finale_readings where series = 'voy'"],
+			holds: quarters('first'),
+			rivals: {
+				'the second reader': `select 'first quarter', (${quarters('second')})`
+			},
+			judged: true
 		}
 	]
 } satisfies Proofs;

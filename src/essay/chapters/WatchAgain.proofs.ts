@@ -23,12 +23,6 @@ export default {
 	],
 	'what-to-look-for': [
 		{
-			says: 'starts later',
-			rows: ["claims where id = 'C65'", "rewatch where id = 'advice-01'"],
-			holds:
-				"claim like '%starts with “The Changing Face of Evil”.' and (select \"check\" = 'corrected' from rewatch where id = 'advice-01')"
-		},
-		{
 			says: 'Start with “Penumbra”',
 			// He turns after “Penumbra” and before the episode where it is said to start.
 			rows: [
@@ -48,6 +42,7 @@ export default {
 			says: 'the last scenes with words',
 			rows: ["rewatch where id = 'advice-06'", "finale_scenes where series = 'ds9' and scene > 58"],
 			holds: `what like '%a roster, a walk for two, a betting pool closed down.%' and (select summary like 'Bashir and Ezri plan an evening%' from finale_readings where id = 'ds9-60')
+				and (select summary like 'Kira shuts down Quark’s betting pool%' or summary like 'Kira shuts down Quark''s betting pool%' from finale_readings where id = 'ds9-61')
 				and scenes = (select group_concat(scene, ' ') from finale_scenes where series = 'ds9' and scene > 58 and words > 0)`
 		},
 		{

@@ -1,6 +1,6 @@
 /** The numbers of what became of everyone. */
 import { count, inWords, InWords, percent, signed } from '#lib/chart/number.ts';
-import { agreement, alternates, episodeAt, hours, lifeOf, lives, seasons, turnsByHour } from '#charts/arcs/data.ts';
+import { agreement, episodeAt, hours, lifeOf, lives, seasons, turnsByHour } from '#charts/arcs/data.ts';
 import { byEnding, end, last, shareOf } from '#charts/arcs/facts.ts';
 import { nogWords } from '#charts/voices/data.ts';
 import { figure } from './figure.ts';
@@ -39,7 +39,6 @@ export function figuresOfArcs() {
 		'sisko-end': ending('sisko'),
 		'garak-end': ending('garak'),
 		'nog-end': ending('nog'),
-		'off-line': figure(inWords(alternates.length), '/data/arcs/'),
 		'far-most': figure(inWords(far.lives), '/charts/arcs/all/'),
 		'far-next': figure(inWords(next.lives), '/charts/arcs/all/'),
 		'rank-before': says(serving - 1, ({ rank }) => rank),

@@ -34,6 +34,7 @@ export interface Wall {
 /** A scene on its wall. */
 export interface Bay {
 	scene: Spoken;
+	wall: Wall;
 	/** Words spoken before it, in the whole finale. */
 	first: number;
 	/** Words on each deck; their sum is the scene's. */
@@ -59,7 +60,7 @@ const outer = turn(1) + 0.02;
 export const lookout = 1.5 * half - 0.3;
 
 /** Rows on the inner wall, in groups of three. */
-function rows(count: number): Deck[] {
+export function rows(count: number): Deck[] {
 	const [high, low] = [0.04, -0.071];
 	const pitch = (high - low) / count;
 	return Array.from({ length: count }, (_, row) => {
@@ -99,7 +100,8 @@ export function shareOut(words: number, decks: readonly Deck[]): number[] {
 }
 
 /** Scenes in order along a wall; `before` words are spoken before the first of them. */
-export function lay(scenes: readonly Spoken[], { decks, from, to, gap, hole }: Wall, before = 0): Bay[] {
+export function lay(scenes: readonly Spoken[], wall: Wall, before = 0): Bay[] {
+	const { decks, from, to, gap, hole } = wall;
 	const total = scenes.reduce((sum, { words }) => sum + words, 0);
 	const bare = hole ? hole[1] - hole[0] : 0;
 	const span = (to - from - bare - gap * (scenes.length - 1)) / total;
@@ -111,28 +113,34 @@ export function lay(scenes: readonly Spoken[], { decks, from, to, gap, hole }: W
 			const angle = start + share * scene.words * span;
 			return hole && angle > hole[0] ? angle + bare : angle;
 		};
-		const bay = { scene, first, counts: shareOut(scene.words, decks), at, span };
+		const bay = { scene, wall, first, counts: shareOut(scene.words, decks), at, span };
 		along += scene.words * span + gap;
 		first += scene.words;
 		return bay;
 	});
 }
 
+/** The scenes of both walls, in order. */
+export interface Walls {
+	far: readonly Bay[];
+	near: readonly Bay[];
+}
+
 /** Both walls: the scenes up to the win on the far one, those after it on the near one; `won` scenes come before it. */
-export function station(scenes: readonly Spoken[], won: number): { far: Bay[]; near: Bay[] } {
+export function station(scenes: readonly Spoken[], won: number, on: Record<keyof Walls, Wall> = { far, near }): Walls {
 	const [before, after] = [scenes.slice(0, won), scenes.slice(won)];
 	return {
-		far: lay(before, far),
+		far: lay(before, on.far),
 		near: lay(
 			after,
-			near,
+			on.near,
 			before.reduce((sum, { words }) => sum + words, 0)
 		)
 	};
 }
 
 /** The panes of a bay in the order in which its words are spoken: along the wall, then from deck to deck. */
-export function panesOf({ scene, counts, at, span }: Bay, { decks }: Wall): Pane[] {
+export function panesOf({ scene, wall: { decks }, counts, at, span }: Bay): Pane[] {
 	const panes = counts.flatMap((count, deck) =>
 		Array.from({ length: count }, (_, i): Pane => ({
 			deck,
@@ -155,7 +163,7 @@ export function quad({ deck, angle, half }: Pane, { decks }: Wall): Point[] {
 }
 
 /** Where on the ring a share (0 to 1) of the words is reached. */
-export function angleAt(share: number, { far, near }: { far: readonly Bay[]; near: readonly Bay[] }): number {
+export function angleAt(share: number, { far, near }: Walls): number {
 	const bays = [...far, ...near].filter(({ scene }) => scene.words > 0);
 	const last = bays.at(-1)!;
 	const word = share * (last.first + last.scene.words);

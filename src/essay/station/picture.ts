@@ -2,6 +2,7 @@
 import { bare } from '#lib/server/markup.ts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import type { Walls } from './panes.ts';
 import Ring from './Ring.svelte';
 import Sky from './Sky.svelte';
 import css from './station.css?raw';
@@ -40,9 +41,12 @@ const laid = (svg: string, [x, y, width, height]: Box) =>
 const parts = <P extends Record<string, unknown>>(part: Component<P>, idPrefix: string, props: P) =>
 	bare(render(part as Component<Record<string, unknown>>, { props, idPrefix }).body).split(/(?<=<\/svg>)/);
 
-/** Stars, planet and station as SVG, each laid into its box; `lamp`: with the reader’s lamp, out. */
-export function station(boxes: { stars: Box; planet: Box; ring: Box }, lamp = false): string {
+/** Stars, planet and station as SVG, each laid into its box; `lamp`: with the reader’s lamp, out; `walls`: of another finale. */
+export function station(
+	boxes: { stars: Box; planet: Box; ring: Box },
+	on: { lamp?: boolean; walls?: Walls } = {}
+): string {
 	const [stars, planet] = parts(Sky, 'sky-', {}) as [string, string];
-	const ring = parts(Ring, 'ring-', { still: true, lamp }).map((svg) => laid(svg, boxes.ring));
+	const ring = parts(Ring, 'ring-', { still: true, ...on }).map((svg) => laid(svg, boxes.ring));
 	return `<style>${colours()}</style>${laid(stars, boxes.stars)}${laid(planet, boxes.planet)}${ring.join('')}`;
 }

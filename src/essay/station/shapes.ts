@@ -1,13 +1,14 @@
 /** The windows as markup is written: arcs of dashes on the far wall, quads on the near one, and what paints them. */
 import { lines, onArc, spot, type Point } from './camera.ts';
 import { toneOf } from './chance.ts';
-import { far, panesOf, quad, type Bay, type Wall } from './panes.ts';
+import { panesOf, quad, type Bay } from './panes.ts';
 
 /** A scene on the far wall: an arc for each row, as long as its words, and how high a pane is there. */
 export function rowsOf(bay: Bay): { width: number; arcs: { words: number; path: string }[] } {
-	const { upper, lower } = far.decks[7]!;
+	const { decks } = bay.wall;
+	const { upper, lower } = decks[decks.length >> 1]!;
 	const [[, top], [, foot]] = [spot(upper, bay.at(0.5)), spot(lower, bay.at(0.5))];
-	const arcs = far.decks.map(({ upper: [radius, high], lower: [, low] }, row) => ({
+	const arcs = decks.map(({ upper: [radius, high], lower: [, low] }, row) => ({
 		words: bay.counts[row]!,
 		path: onArc([radius, (high + low) / 2], bay.at(0), bay.at(1))
 	}));
@@ -15,11 +16,11 @@ export function rowsOf(bay: Bay): { width: number; arcs: { words: number; path: 
 }
 
 /** A scene's panes as one path, deck by deck, which is short to send. */
-export const quadsOf = (bay: Bay, wall: Wall): string =>
+export const quadsOf = (bay: Bay): string =>
 	lines(
-		panesOf(bay, wall)
+		panesOf(bay)
 			.sort((a, b) => a.deck - b.deck)
-			.map((pane) => quad(pane, wall)),
+			.map((pane) => quad(pane, bay.wall)),
 		'z'
 	);
 
