@@ -100,8 +100,11 @@ test('who has set the lamp takes their station home: a picture that shows it, an
 	await expect(page.locator('html')).toHaveAttribute('data-alive', '');
 	const home = page.locator('.yours');
 	await expect(home).toBeHidden();
-	await goTo(page, '.credits', 0);
-	await expect(home).toBeVisible();
+	// What is drawn on the way may move the end of the page.
+	await expect(async () => {
+		await goTo(page, '.credits', 0);
+		await expect(home).toBeVisible({ timeout: 2000 });
+	}).toPass();
 	await expect(home.locator('.told')).toContainText('word 6,564 of 7,814, at 84.0');
 	// The lamp's own light, where it stands on the ring.
 	const lamps = () =>

@@ -41,7 +41,7 @@ export async function showsStep(page: Page, step: Step): Promise<void> {
 			headline: figure.querySelector('.headline')!.textContent
 		}));
 	await expect
-		.poll(state, { message: step.id, intervals: [40] })
+		.poll(state, { message: step.id, intervals: [40], timeout: 15_000 })
 		.toEqual({ alive: true, headline: step.tease ? expect.stringMatching(/\?$/) : step.headline });
 }
 
