@@ -300,4 +300,18 @@ test.describe('scripts off', () => {
 		await expect(frame.locator('.source')).toContainText('Source');
 		await expect(frame.locator(link)).toBeVisible();
 	});
+
+	test('its list opens over the picture, group by group', async ({ page, host }) => {
+		await page.goto(await host(sandboxed(embed, 360, 520)));
+		const frame = page.frameLocator('iframe');
+		const open = async (name: RegExp) => frame.locator('summary', { hasText: name }).first().click();
+		const point = frame.locator('li', { hasText: /^Voyager, scene 71,/ });
+		await expect(point).toBeHidden();
+		await open(/^Read$/);
+		await open(/^Voyager \(72\): /);
+		await open(/^After the win \(4\): /);
+		await expect(point).toBeVisible();
+		await open(/^Read$/);
+		await expect(point).toBeHidden();
+	});
 });

@@ -2,6 +2,7 @@
 import { csvParseRows } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { site } from '#lib/site.ts';
+import { pointsOf, said, tree } from '#lib/walk/tree.ts';
 import { fileOf, page, plain, text, within, type Page } from './built.ts';
 import { charts, views } from './registry.ts';
 
@@ -25,7 +26,7 @@ test('every example of /share/ names an address of ours, and every address in it
 	expect(places).toEqual(expect.arrayContaining(asked.split(' ')));
 });
 
-describe.each(views)('$at', ({ at, chart, name, rows, words }) => {
+describe.each(views)('$at', ({ at, chart, name, view, rows, words }) => {
 	const own = page(`/charts/${at}/`);
 
 	test('what its page offers to copy leads to it, and every address in it answers', () => {
@@ -50,7 +51,15 @@ describe.each(views)('$at', ({ at, chart, name, rows, words }) => {
 			new Map(
 				one.tags.flatMap((tag) => (tag['data-row'] && tag['aria-label'] ? [[tag['data-row'], tag['aria-label']]] : []))
 			);
-		expect(marks(page(`/embed/${at}/`))).toEqual(marks(own));
+		const frame = page(`/embed/${at}/`);
+		const listed = [...frame.html.matchAll(/<li data-of="([^"]+)">([^<]*)/g)].map(([, id, name]) => [id, plain(name!)]);
+		if (listed.length) {
+			const points = pointsOf([tree(chart, view)]).filter(({ ids }) => marks(own).has(ids[0]!));
+			expect(new Map(listed as [string, string][])).toEqual(
+				new Map(points.map((point) => [point.ids[0], said(point)]))
+			);
+		} else expect(marks(frame)).toEqual(marks(own));
+		expect(new Set(own.tags.flatMap((tag) => tag['data-row'] ?? []))).toEqual(new Set(marks(own).keys()));
 	});
 });
 

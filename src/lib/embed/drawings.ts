@@ -1,19 +1,23 @@
-/** The drawings of a frame: whichever shows has names for its marks, though only the first came with them. Plain DOM. */
+/** The drawings of a frame: whichever shows has names for its marks, which stand once in the document. Plain DOM. */
 
 /**
  * Names the marks of the drawing that fits, whenever the room changes.
  * @param named hears of every drawing that has its names now
  */
 export function nameFitting(drawings: HTMLElement, named: () => void): void {
-	const [first, ...others] = drawings.children;
-	const open = new Set(others);
+	// In the list where there is one, otherwise in the first drawing.
+	const names = [...document.querySelectorAll<HTMLElement>('[data-of], [data-row][aria-label]')].map(
+		(one) => [one.dataset.of ?? one.dataset.row, one.getAttribute('aria-label') ?? one.textContent!] as const
+	);
+	const open = new Set(drawings.children);
 	const look = () => {
 		for (const one of open) {
 			if (getComputedStyle(one).display === 'none') continue;
 			open.delete(one);
-			for (const from of first!.querySelectorAll('[data-row][aria-label]')) {
-				const mark = one.querySelector(`[data-row="${from.getAttribute('data-row')}"]`);
-				for (const name of ['role', 'aria-label']) mark?.setAttribute(name, from.getAttribute(name)!);
+			for (const [id, name] of names) {
+				const mark = one.querySelector(`[data-row="${id}"]`);
+				mark?.setAttribute('role', 'img');
+				mark?.setAttribute('aria-label', name);
 			}
 			named();
 		}
