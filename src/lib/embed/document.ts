@@ -92,6 +92,24 @@ export function embedDocument(chart: Chart, name: string, view: unknown, beside:
 	return html;
 }
 
+/**
+ * A figure whose drawings but the first wait as text where scripts run, so that only the one that fits is parsed
+ * (`drawFitting`); where none runs, they are all there.
+ */
+export function waiting(figure: string): string {
+	const [before, first, ...others] = figure.split(/(?=<div class="drawing )/);
+	if (!first) return figure;
+	return [
+		before,
+		first,
+		...others.map((one) =>
+			one.replace(/^(<div[^>]*>)(.*<\/svg><\/div>)/s, (_, open: string, drawing: string) => {
+				return `${open}<noscript>${drawing}</noscript>`;
+			})
+		)
+	].join('');
+}
+
 function documentOf(
 	chart: Chart,
 	name: string,
@@ -115,7 +133,7 @@ function documentOf(
 	const list =
 		has === 'none' ? '' : render(List, { props: { tree: tree(chart, view), only, names, label: 'Read' } }).body;
 	const own = styleOf(body) + styleOfFit(fitted) + (list && styleOfList);
-	const figure = bare(body).replace(/ class="(fade|marks)"/g, '');
+	const figure = waiting(bare(body).replace(/ class="(fade|marks)"/g, ''));
 	return [
 		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
 		`<meta http-equiv="content-security-policy" content="${policyOf(own)}">`,
@@ -137,7 +155,8 @@ function documentOf(
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${dayInWords(site.asOf, 'medium')}${since ? ` · since ${dayInWords(since, 'medium')} in place of an older view` : ''}</span>`,
 		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a>`,
 		others && '<button type="button" class="more" popovertarget="views">Views</button>',
-		`<button type="button" popovertarget="share">Share</button>${bare(list).replaceAll('</li>', '')}</footer>${share(page)}</main>`,
-		`<script>${script}</script></body></html>`
+		`<button type="button" popovertarget="share">Share</button>${bare(list).replaceAll('</li>', '')}</footer>`,
+		// Before what the first picture waits for: the drawing that fits is there by then.
+		`<script>${script}</script>${share(page)}</main></body></html>`
 	].join('');
 }

@@ -1,4 +1,17 @@
-/** The drawings of a frame: whichever shows has names for its marks, which stand once in the document. Plain DOM. */
+/** The drawings of a frame: whichever fits is drawn, and has names for its marks, which stand once in the document. Plain DOM. */
+
+/** Draws the drawing that fits, which has waited as text (`waiting`), now and whenever the room changes. */
+export function drawFitting(drawings: HTMLElement): void {
+	drawings.classList.add('awake');
+	const look = () => {
+		for (const one of drawings.children) {
+			const text = one.querySelector('noscript')?.textContent;
+			if (text && getComputedStyle(one).display !== 'none') one.innerHTML = text;
+		}
+	};
+	look();
+	new ResizeObserver(look).observe(drawings);
+}
 
 /**
  * Names the marks of the drawing that fits, whenever the room changes.

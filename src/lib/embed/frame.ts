@@ -1,7 +1,7 @@
 /** The script of an embed: everything in it is an improvement; the document reads without it. Inlined as one classic script. */
 import { inspect } from '#lib/inspect/inspect.ts';
 import { offerCopy, openPanels, switchViews } from './controls.ts';
-import { nameFitting } from './drawings.ts';
+import { drawFitting, nameFitting } from './drawings.ts';
 import { reportHeight, reportLinks } from './messages.ts';
 
 const query = new URLSearchParams(location.search);
@@ -17,6 +17,7 @@ reportLinks(secret);
 openPanels();
 const all = (selector: string, wake: (element: HTMLElement) => void) =>
 	document.querySelectorAll<HTMLElement>(selector).forEach(wake);
+all('.drawings', drawFitting);
 addEventListener('DOMContentLoaded', () => {
 	all('.figure', (figure) => {
 		const reader = inspect(figure);
