@@ -1,7 +1,6 @@
 /** Figures and lists of the flat form in markup that reads without our styles too: in reader views, feeds and old browsers. */
 import Figure from '#lib/chart/Figure.svelte';
 import { serverRender } from '#lib/chart/renderStatic.ts';
-import { rowsIn } from '#lib/server/markup.ts';
 import { withFallbacks } from '#lib/server/palette.ts';
 import List from '#lib/walk/List.svelte';
 import { tree } from '#lib/walk/tree.ts';
@@ -14,8 +13,8 @@ const drawing = /<div class="drawing ([\w-]+)">((?:(?!<svg )[^])*)(<svg viewBox=
 const unboxed = (markup: string) => markup.slice('<div>'.length, -'</div>'.length);
 
 /** Its marks one by one, to read. */
-const listOf = ({ chart, view, prefix }: ComponentProps<typeof Figure>, only: ReadonlySet<string>) =>
-	unboxed(serverRender!(List, { tree: tree(chart, view), only }, `${prefix}list-`)).replace(/<!--.*?-->/g, '');
+const listOf = ({ chart, view, prefix }: ComponentProps<typeof Figure>) =>
+	unboxed(serverRender!(List, { tree: tree(chart, view) }, `${prefix}list-`)).replace(/<!--.*?-->/g, '');
 
 /**
  * The figure with all forms but the first hidden wherever no style sheet chooses, colours to fall back on over a ground
@@ -34,5 +33,5 @@ export function plainFigure(props: ComponentProps<typeof Figure>): string {
 			`<rect width="${width}" height="${height}" fill="var(--ground)"/>`
 	);
 	// On paper a text and its figure are neighbours.
-	return withFallbacks(unboxed(markup), 'light') + listOf(props, rowsIn(markup));
+	return withFallbacks(unboxed(markup), 'light') + listOf(props);
 }

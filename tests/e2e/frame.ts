@@ -20,12 +20,15 @@ export async function misfits(frame: Frame): Promise<string[]> {
 		const faults: string[] = [];
 		const root = document.documentElement;
 		const shown = (element: Element) =>
-			element.getClientRects().length > 0 && element.getBoundingClientRect().height > 0;
+			element.getClientRects().length > 0 &&
+			element.getBoundingClientRect().height > 0 &&
+			// What a closed list holds has a place in some engines, though it shows nowhere.
+			!element.closest('details:not([open]) > :not(summary)');
 		const nameOf = (element: Element) => element.getAttribute('class') ?? element.localName;
 		for (const element of [root, document.body, ...document.querySelectorAll('.embed, .embed :not(svg *)')]) {
 			const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
 			const scrolls = /auto|scroll/.test(getComputedStyle(element).overflow);
-			if ((scrolls || element === root) && (scrollHeight > clientHeight || scrollWidth > clientWidth))
+			if ((element === root || (scrolls && shown(element))) && (scrollHeight > clientHeight || scrollWidth > clientWidth))
 				faults.push(`${nameOf(element)} scrolls: ${scrollWidth} × ${scrollHeight} in ${clientWidth} × ${clientHeight}`);
 			const box = element.getBoundingClientRect();
 			if (

@@ -28,7 +28,10 @@ export function walk(view: ArcsView): Walk {
 			);
 		},
 		group: ({ person }) => String(person ?? 'All'),
-		...(!spoken && { segment: ({ label }) => (label ? 'Turning points' : 'Hours with words and no turning point') }),
+		...(!spoken && {
+			drawn: ({ label }) => label !== null,
+			segment: ({ label }) => (label ? 'Turning points' : 'Hours with words and no turning point')
+		}),
 		value: spoken ? 'words' : axisOf(view),
 		along: 'hour'
 	};

@@ -9,6 +9,7 @@ export function walk(view: MemoriesView): Walk {
 	return {
 		name: ({ id }) => own.get(id) ?? null,
 		group: ({ id, known }) => (own.has(id) ? `Known from: ${known}` : 'Her words, episode by episode'),
-		value: 'words'
+		value: 'words',
+		drawn: ({ id }) => own.has(id)
 	};
 }

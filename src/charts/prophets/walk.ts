@@ -10,5 +10,6 @@ export const walk = (): Walk => ({
 	name: (row) => (isMean(row) ? meanName : nameOf)(row as Spell),
 	group: (row) => (isMean(row) ? 'Seasons' : row.faith ? 'Episodes with words of the faith' : 'Episodes without'),
 	value: 'rate',
-	along: 'hour'
+	along: 'hour',
+	drawn: ({ faith }) => faith !== 0
 });

@@ -8,7 +8,7 @@ import { framed, type Form } from '#lib/chart/forms.ts';
 import { dayInWords } from '#lib/day.ts';
 import { escape } from '#lib/html.ts';
 import { spoiler, type Ending } from '#lib/chart/spoiler.ts';
-import { bare, rowsIn } from '#lib/server/markup.ts';
+import { bare } from '#lib/server/markup.ts';
 import { absolute, site } from '#lib/site.ts';
 import List from '#lib/walk/List.svelte';
 import { tree } from '#lib/walk/tree.ts';
@@ -129,9 +129,10 @@ function documentOf(
 	const { body } = render(Figure, {
 		props: { chart, view, prefix: 'e-', level: 1, hint: '', shown, height, names: !names }
 	});
-	const only = names ? rowsIn(body) : new Set<string>();
 	const list =
-		has === 'none' ? '' : render(List, { props: { tree: tree(chart, view), only, names, label: 'Read' } }).body;
+		has === 'none'
+			? ''
+			: render(List, { props: { tree: tree(chart, view), points: names, names, label: 'Read' } }).body;
 	const own = styleOf(body) + styleOfFit(fitted) + (list && styleOfList);
 	const figure = waiting(bare(body).replace(/ class="(fade|marks)"/g, ''));
 	return [

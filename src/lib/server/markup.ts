@@ -16,10 +16,6 @@ export function bare(html: string): string {
 		.replace(/\n\s*/g, '');
 }
 
-/** The rows that have marks in some markup. */
-export const rowsIn = (html: string): ReadonlySet<string> =>
-	new Set(Array.from(html.matchAll(/ data-row="([^"]+)"/g), ([, id]) => id!));
-
 /**
  * The `<svg>` of one drawing, colours as variables; `height` in nominal pixels, where it is not that of its form. Where
  * several stand in one page, each has a `prefix` of its own.

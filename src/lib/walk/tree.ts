@@ -17,6 +17,8 @@ export interface Walk {
 	value: string;
 	/** The column by which points follow each other along a series, where that is not the order of the rows. */
 	along?: string;
+	/** Whether a row has a mark of its own; without, every row has. Others stand in the line of what they belong to. */
+	drawn?(row: Row): boolean;
 	/** Whether a point lies in a stretch that is judged to be apart, such as after the win: heard as a breath. */
 	apart?(row: Row): boolean;
 }
@@ -46,6 +48,8 @@ export interface Node {
 export interface Point extends Node {
 	/** Where it stands along its series: the cell of the chart’s column, or its place. */
 	along: number;
+	/** Whether it has a mark of its own. */
+	drawn: boolean;
 	/** Whether its value is somebody’s reading. */
 	judged: boolean;
 	apart: boolean;
@@ -106,7 +110,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function tree(chart: Chart, view: unknown): Node {
 	const rows = chart.rows(view);
 	const columns = chart.columns(view);
-	const { name, group, segment, value, along, apart } = chart.walk(view);
+	const { name, group, segment, value, along, drawn, apart } = chart.walk(view);
 	const column = columns.find(({ key }) => key === value);
 	if (!column) throw new Error(`${chart.id}: its rows have no column “${value}”`);
 
@@ -119,6 +123,7 @@ export function tree(chart: Chart, view: unknown): Node {
 		ids: [row.id],
 		children: [],
 		along: along && typeof row[along] === 'number' ? row[along] : n,
+		drawn: drawn?.(row) ?? true,
 		judged: column.kind === 'judged',
 		apart: apart?.(row) ?? false
 	});
@@ -176,7 +181,8 @@ export function said({ level, name, value, ids }: Node): string {
 		: `${name.replace(/\.$/, '')}: ${inUnits(value)}`;
 }
 
-/** What divides a node for a reader: its parts, past those that are all there is of it. */
+/** What divides a node for a reader: its parts past those that are all there is of it, and of points those that are drawn. */
 export function partsOf({ children }: Node): readonly Node[] {
-	return children.length === 1 && children[0]!.children.length ? partsOf(children[0]!) : children;
+	if (children.length === 1 && children[0]!.children.length) return partsOf(children[0]!);
+	return children.filter((child) => child.level !== 'point' || (child as Point).drawn);
 }
