@@ -28,7 +28,10 @@ export async function misfits(frame: Frame): Promise<string[]> {
 		for (const element of [root, document.body, ...document.querySelectorAll('.embed, .embed :not(svg *)')]) {
 			const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
 			const scrolls = /auto|scroll/.test(getComputedStyle(element).overflow);
-			if ((element === root || (scrolls && shown(element))) && (scrollHeight > clientHeight || scrollWidth > clientWidth))
+			if (
+				(element === root || (scrolls && shown(element))) &&
+				(scrollHeight > clientHeight || scrollWidth > clientWidth)
+			)
 				faults.push(`${nameOf(element)} scrolls: ${scrollWidth} × ${scrollHeight} in ${clientWidth} × ${clientHeight}`);
 			const box = element.getBoundingClientRect();
 			if (
