@@ -183,3 +183,8 @@ export async function png(svg: string): Promise<Buffer> {
 	writeFileSync(file, small);
 	return small;
 }
+
+/** An SVG as the answer to whoever asks for its picture. */
+export async function picture(svg: string): Promise<Response> {
+	return new Response(new Uint8Array(await png(svg)), { headers: { 'content-type': 'image/png' } });
+}

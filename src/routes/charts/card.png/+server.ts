@@ -1,5 +1,5 @@
 import { chartOf } from '#charts/index.ts';
-import { png, wallCardSvg } from '#lib/server/card.ts';
+import { picture, wallCardSvg } from '#lib/server/card.ts';
 import { load } from '../+page.server.ts';
 
 export const prerender = true;
@@ -13,6 +13,5 @@ export async function GET() {
 			return { chart, view: Object.values(chart.views)[0]!.view };
 		})
 	);
-	const svg = wallCardSvg(card.headline, card.source, shown);
-	return new Response(new Uint8Array(await png(svg)), { headers: { 'content-type': 'image/png' } });
+	return picture(wallCardSvg(card.headline, card.source, shown));
 }
