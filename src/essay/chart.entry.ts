@@ -2,6 +2,7 @@
 import type { ChartId } from '#charts/index.ts';
 import { island } from '#lib/chart/island.svelte.ts';
 import { start } from '#lib/delivery/missing.ts';
+import { offersFullscreen } from '#lib/fullscreen.ts';
 import { describe } from '#lib/share/describe.ts';
 import { inside } from '#lib/site.ts';
 import { answers } from './answer.ts';
@@ -9,6 +10,7 @@ import { fetchChart, type Given } from './chartLoader.ts';
 
 start(() => {
 	answers();
+	offersFullscreen('[data-fullscreen]', '.sheet');
 	const host = document.querySelector<HTMLElement>('.island')!;
 	const id = host.dataset.chart as ChartId;
 	const first = (JSON.parse(host.dataset.props!) as { name: string }).name;
