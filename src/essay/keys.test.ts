@@ -26,8 +26,9 @@ describe('the list of keys', () => {
 		['mark', 'src/charts/finales/Guess.svelte'],
 		['mark', 'src/charts/arcs/Hand.svelte']
 	] as const)('%s has every key that is heard in %s', (name, file) => {
+		// What a moved mark is asked by other keys, its chart says beside it.
 		const heard = readFileSync(file, 'utf8').match(
-			/\b(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|Escape|Enter)(?=:|')/g
+			/(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End)(?=:)|Escape(?=')/g
 		)!;
 		expect(heard.length).toBeGreaterThan(3);
 		const told = lists[name].flatMap((one): string[] => [...one.keys]);
