@@ -2,7 +2,6 @@
 import type { ChartId } from '#charts/index.ts';
 import { island } from '#lib/chart/island.svelte.ts';
 import { start } from '#lib/delivery/missing.ts';
-import { offersFullscreen } from '#lib/fullscreen.ts';
 import { describe } from '#lib/share/describe.ts';
 import { inside } from '#lib/site.ts';
 import { answers } from './answer.ts';
@@ -10,7 +9,9 @@ import { fetchChart, type Given } from './chartLoader.ts';
 
 start(() => {
 	answers();
-	offersFullscreen('[data-fullscreen]', '.sheet');
+	// Phones and frames that may not have it fetch nothing.
+	if (document.fullscreenEnabled)
+		import('#lib/chart/fullscreen.ts').then(({ offer }) => offer('[data-fullscreen]', '.sheet')).catch(() => undefined);
 	const host = document.querySelector<HTMLElement>('.island')!;
 	const id = host.dataset.chart as ChartId;
 	const first = (JSON.parse(host.dataset.props!) as { name: string }).name;

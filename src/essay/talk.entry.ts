@@ -1,6 +1,6 @@
 /** The script of the talk: one step at a time, by keys, buttons and strokes. Without it the steps stand one under another. */
 import { start } from '#lib/delivery/missing.ts';
-import { offersFullscreen } from '#lib/fullscreen.ts';
+import { offer } from '#lib/chart/fullscreen.ts';
 import { actOf } from '#lib/keys.ts';
 import { inside } from '#lib/site.ts';
 import { talk as keys } from './keys.ts';
@@ -29,7 +29,7 @@ start(() => {
 		at = Math.min(slides.length - 1, Math.max(0, next));
 		const slide = slides[at]!;
 		for (const one of slides) one.classList.toggle('now', one === slide);
-		place.textContent = `${at + 1} of ${slides.length}`;
+		place.textContent = `${at + 1}/${slides.length}`;
 		button('back').toggleAttribute('disabled', at === 0);
 		button('next').toggleAttribute('disabled', at === slides.length - 1);
 		controls.querySelector<HTMLAnchorElement>('[data-leave]')!.hash = slide.id;
@@ -55,7 +55,7 @@ start(() => {
 	show(asked(), false);
 	addEventListener('hashchange', () => show(asked(), false));
 	for (const act of ['next', 'back', 'words'] as const) button(act).addEventListener('click', acts[act]);
-	offersFullscreen('[data-act=full]', 'html');
+	if (document.fullscreenEnabled) offer('[data-act=full]', 'html');
 
 	addEventListener('keydown', (event) => {
 		const act = actOf(keys, event);

@@ -1,11 +1,11 @@
-/** Full screen, offered only where it can be had: not in frames that may not, and not on phones that know none. */
+/** Full screen, for pages that may have it. */
+import './fullscreen.css';
 
 /**
  * Makes every button of a selector show what it stands in (`within`) on the whole screen, and back. The page says that it
- * may (`data-full`), so that buttons which come later are offered too.
+ * can (`data-full`), so that buttons which come later are offered too.
  */
-export function offersFullscreen(selector: string, within: string): void {
-	if (!document.fullscreenEnabled) return;
+export function offer(selector: string, within: string): void {
 	document.documentElement.dataset.full = '';
 	document.addEventListener('click', ({ target }) => {
 		const button = target instanceof Element && target.closest(selector);
