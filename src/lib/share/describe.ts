@@ -10,19 +10,18 @@ export function describe(chart: Chart, name: string): void {
 	const [alt, description] = [described(chart, view), presented(chart, view)];
 	const at = absolute(`/charts/${chart.id}/${name}/`);
 	document.title = headline;
-	const said: readonly [selector: string, attribute: string, value: string][] = [
-		['link[rel="canonical"]', 'href', at],
-		['link[type="application/json+oembed"]', 'href', `${at}oembed.json`],
-		['link[type="application/json+oembed"]', 'title', headline],
-		['meta[name="description"]', 'content', description],
-		['meta[property="og:title"]', 'content', headline],
-		['meta[property="og:description"]', 'content', description],
-		['meta[property="og:url"]', 'content', at],
-		['meta[property="og:image"]', 'content', `${at}card.png`],
-		['meta[property="og:image:alt"]', 'content', alt],
-		['meta[name="twitter:image"]', 'content', `${at}card.png`],
-		['meta[name="twitter:image:alt"]', 'content', alt]
-	];
-	for (const [selector, attribute, value] of said)
+	const set = (selector: string, attribute: string, value: string) =>
 		document.head.querySelector(selector)?.setAttribute(attribute, value);
+	set('link[rel="canonical"]', 'href', at);
+	set('link[type="application/json+oembed"]', 'href', `${at}oembed.json`);
+	set('link[type="application/json+oembed"]', 'title', headline);
+	const said = [
+		[headline, 'og:title'],
+		[at, 'og:url'],
+		[description, 'description', 'og:description'],
+		[`${at}card.png`, 'og:image', 'twitter:image'],
+		[alt, 'og:image:alt', 'twitter:image:alt']
+	] as const;
+	for (const [value, ...names] of said)
+		for (const name of names) set(`meta:is([name="${name}"],[property="${name}"])`, 'content', value);
 }
