@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import List from '#lib/walk/List.svelte';
 import { drawing } from '#lib/server/markup.ts';
-import { partsOf, pointsOf, said, seriesOf, tree, type Node } from '#lib/walk/tree.ts';
+import { partsOf, pointsOf, said, seriesOf, tree, walkOf, type Node } from '#lib/walk/tree.ts';
 import { elements } from './elements.ts';
 import { views } from './registry.ts';
 
@@ -34,7 +34,7 @@ describe.each(views)('the tree of $at', ({ chart, view, rows, columns }) => {
 	});
 
 	it('says a value with its unit wherever a cell has one', () => {
-		const { value: key } = chart.walk(view);
+		const { value: key } = walkOf(chart, view);
 		const column = columns.find((one) => one.key === key)!;
 		const cells = new Map(rows.map((row) => [row.id, row[key]]));
 		for (const point of points) {

@@ -106,11 +106,19 @@ function by<T>(all: readonly T[], of: (one: T) => string): [name: string, own: T
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What a chart says of its rows, or what columns alone tell: the first number with a unit is the value. */
+export function walkOf(chart: Chart, view: unknown): Walk {
+	const columns = chart.columns(view);
+	const [row] = chart.rows(view);
+	const value = columns.find(({ key, unit }) => unit && typeof row![key] === 'number') ?? columns.at(-1)!;
+	return chart.walk?.(view) ?? { name: () => null, value: value.key };
+}
+
 /** The tree of a view. Every row is in it once, as a point. */
 export function tree(chart: Chart, view: unknown): Node {
 	const rows = chart.rows(view);
 	const columns = chart.columns(view);
-	const { name, group, segment, value, along, drawn, apart } = chart.walk(view);
+	const { name, group, segment, value, along, drawn, apart } = walkOf(chart, view);
 	const column = columns.find(({ key }) => key === value);
 	if (!column) throw new Error(`${chart.id}: its rows have no column “${value}”`);
 
