@@ -61,6 +61,8 @@ const policyOf = (style: string): string =>
 interface Beside {
 	/** How far the story goes: with it, the document says how much of it the view tells. */
 	ending?: Ending;
+	/** Whether it stands at the address of the chart itself, and not of the view. */
+	first?: boolean;
 	/** The day (ISO) from which the view stands in the place of one that was retired. */
 	since?: string | undefined;
 }
@@ -88,12 +90,13 @@ function documentOf(
 	chart: Chart,
 	name: string,
 	view: unknown,
-	{ ending, since }: Beside,
+	{ ending, since, first = false }: Beside,
 	shown: readonly Form[]
 ): string {
 	const words = chart.words(view);
 	const page = absolute(`/charts/${chart.id}/${name}/`);
-	const others = views(chart, name);
+	const up = first ? '../' : '../../';
+	const others = views(chart, name, up);
 	const tells = ending ? spoiler(chart, view, ending) : '';
 	const fitted = fit({ words, spoiler: tells, others: others !== '' }, shown);
 	const height = Object.fromEntries(fitted.map((one) => [one.form, one.height]));
@@ -124,7 +127,7 @@ function documentOf(
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${dayInWords(site.asOf, 'medium')}${since ? ` · since ${dayInWords(since, 'medium')} in place of an older view` : ''}</span>`,
 		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a>`,
 		others && '<button type="button" class="more" popovertarget="views">Views</button>',
-		`<button type="button" popovertarget="share">Share</button></footer>${share(page)}</main>`,
+		`<button type="button" popovertarget="share">Share</button></footer>${share(`${chart.id}/${name}`, up)}</main>`,
 		`<script>${script}</script></body></html>`
 	].join('');
 }
