@@ -1,5 +1,5 @@
 /** What opens elsewhere: a specification and a cell for every view, over rows that are there and columns that they have. */
-import { decompressFromEncodedURIComponent } from 'lz-string';
+import lz from 'lz-string';
 import { describe, expect, it } from 'vitest';
 import { observable, vegaEditor, vegaLite } from '#lib/share/editor.ts';
 import { absolute } from '#lib/site.ts';
@@ -12,7 +12,7 @@ describe.each(views)('$at', ({ at, chart, view, columns, rows }) => {
 	it('opens in the Vega editor with its own rows, by columns that they have', () => {
 		const link = new URL(vegaEditor(chart, view));
 		expect(link.href.length).toBeLessThan(2000);
-		const spec = JSON.parse(decompressFromEncodedURIComponent(link.hash.replace('#/url/vega-lite/', ''))!);
+		const spec = JSON.parse(lz.decompressFromEncodedURIComponent(link.hash.replace('#/url/vega-lite/', ''))!);
 		expect(spec).toEqual(vegaLite(chart, view));
 		expect(spec.data).toEqual({ url: address, format: { type: 'csv' } });
 		const channels = Object.values(spec.encoding) as { field?: string; type?: string; aggregate?: string }[];

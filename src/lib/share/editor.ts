@@ -2,7 +2,7 @@
 import type { Chart, Column } from '#lib/chart/chart.ts';
 import { address } from '#lib/chart/view.ts';
 import { absolute } from '#lib/site.ts';
-import { compressToEncodedURIComponent } from 'lz-string';
+import lz from 'lz-string';
 
 /** At most so many colours are told apart. */
 const few = 10;
@@ -66,7 +66,7 @@ export function vegaLite(chart: Chart, view: unknown): Record<string, unknown> {
 /** The address that opens the rows of a view in the Vega editor; the specification travels in it. */
 export function vegaEditor(chart: Chart, view: unknown): string {
 	const spec = JSON.stringify(vegaLite(chart, view), null, 2);
-	return `https://vega.github.io/editor/#/url/vega-lite/${compressToEncodedURIComponent(spec)}`;
+	return `https://vega.github.io/editor/#/url/vega-lite/${lz.compressToEncodedURIComponent(spec)}`;
 }
 
 /** JavaScript for a cell of an Observable notebook, or a block of Observable Framework: the rows, and a first picture of them. */
