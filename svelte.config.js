@@ -16,11 +16,14 @@ const inline = [
 	readFileSync('src/lib/theme/wait.js', 'utf8')
 ].map((code) => /** @type {`sha256-${string}`} */ (`sha256-${createHash('sha256').update(code).digest('base64')}`));
 
+// Named once, where pages read it.
+const revision = Number(/\brevision: (\d+)/.exec(readFileSync('src/lib/site.ts', 'utf8'))?.[1]);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: keepEarlier(adapter({ pages: 'build' }), 'build', process.env.EARLIER),
+		adapter: keepEarlier(adapter({ pages: 'build' }), 'build', process.env.EARLIER, revision),
 		files: { appTemplate: 'src/app.html' },
 		paths: { base: basePath(process.env.BASE_PATH), relative: false },
 		inlineStyleThreshold: 20000,

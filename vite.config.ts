@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { basePath } from './src/host/settings.js';
 import { entries } from './src/lib/delivery/entries.ts';
 import { engines } from './src/lib/engines.ts';
 import { classic } from './src/lib/server/classic.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => ({
 	],
 	build: { target: engines, cssTarget: engines, rolldownOptions: { checks: { pluginTimings: false } } },
 	define: {
+		'import.meta.env.BASE_PATH': JSON.stringify(basePath(process.env.BASE_PATH)),
 		'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, ''))
 	},
 	server: { fs: { allow: ['.'] } },

@@ -5,9 +5,9 @@ import { absolute, inside, site } from '#lib/site.ts';
 
 const folder = 'build';
 
-/** Every file of the site by its path below `build/`; compressed twins left out. */
+/** Every file of the site by its path below `build/`; compressed twins and frozen copies (`frozen.site.test.ts`) left out. */
 export const files: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-	.filter((file) => !/\.(br|gz)$/.test(file) && statSync(join(folder, file)).isFile())
+	.filter((file) => !/\.(br|gz)$|^r[/\\]/.test(file) && statSync(join(folder, file)).isFile())
 	.map((file) => file.replaceAll('\\', '/'))
 	.sort();
 

@@ -7,8 +7,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 const list = new URL('published-urls.txt', import.meta.url);
 const build = new URL('../build/', import.meta.url);
 
-/** Hashed assets, what the router fetches, what only the host reads, and compressed twins are no addresses of ours. */
-const inner = /^_app\/|__data\.json$|^_headers$|\.(br|gz)$/;
+/**
+ * Hashed assets, frozen versions (which keep a list of their own), what the router fetches, what only the host reads, and
+ * compressed twins are no addresses of ours.
+ */
+const inner = /^_app\/|^r\/|__data\.json$|^_headers$|\.(br|gz)$/;
 
 const built = readdirSync(build, { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))

@@ -64,8 +64,12 @@ test.each(charts.filter((chart) => Object.keys(chart.views).length > 1))(
 	({ id, views: all }) => {
 		for (const name of Object.keys(all)) {
 			const one = page(`/embed/${id}/${name}/`);
-			const links = one.tags.filter(({ tag, href }) => tag === 'a' && href?.startsWith('/embed/'));
-			const here = links.filter((link) => link['aria-current'] === 'page').map(({ href }) => href);
+			const links = one.tags.filter(
+				({ tag, href }) => tag === 'a' && href && within(href, one.path)?.path.startsWith('/embed/')
+			);
+			const here = links
+				.filter((link) => link['aria-current'] === 'page')
+				.map(({ href }) => within(href!, one.path)!.path);
 			expect(here).toEqual([`/embed/${id}/${name}/`]);
 			expect(links.length).toBeGreaterThan(1);
 			expect(links.length).toBeLessThanOrEqual(6);

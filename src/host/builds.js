@@ -1,9 +1,11 @@
 /**
  * Hashed files of earlier builds: a tab that was opened before a deploy still finds its code after it. A build lists its
- * own version and files in `_app/builds.json`, and after them those of the builds it keeps.
+ * own version and files in `_app/builds.json`, and after them those of the builds it keeps. Frozen versions of earlier
+ * revisions are taken along with them (`frozen.js`).
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { addFrozen, LIST as REVISIONS, revisionsOf } from './frozen.js';
 
 /** @typedef {{version: string, files: string[]}} Build `files` are paths within the site */
 
@@ -11,6 +13,9 @@ import { dirname, join, relative, sep } from 'node:path';
 const KEPT = 3;
 const LIST = '_app/builds.json';
 const HASHED = '_app/immutable';
+
+/** How many files are asked of a published site at once. */
+const AT_ONCE = 8;
 
 /** How long one file of a published site may take, in milliseconds. */
 const PATIENCE = 30_000;
@@ -21,9 +26,10 @@ const PATIENCE = 30_000;
  * @param {import('@sveltejs/kit').Adapter} adapter writes into `dir`, and leaves compressing to this one
  * @param {string} dir
  * @param {string} [earlier] the published site: its folder, or its http(s) address
+ * @param {number} [revision] of the figures; with it, what others build on is kept at an address of its own
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function keepEarlier(adapter, dir, earlier) {
+export function keepEarlier(adapter, dir, earlier, revision) {
 	return {
 		...adapter,
 		async adapt(builder) {
@@ -32,6 +38,7 @@ export function keepEarlier(adapter, dir, earlier) {
 			await adapter.adapt(builder);
 			addEarlier(dir, builder.config.kit.version.name, published);
 			await builder.compress(dir);
+			if (revision) addFrozen(dir, revision, published);
 		}
 	};
 }
@@ -64,10 +71,10 @@ export function addEarlier(dir, version, published = { builds: [], contents: new
 }
 
 /**
- * The builds that a published site has, newest first, with the contents of their files.
+ * The builds that a published site has, newest first, and its frozen revisions, with the contents of their files.
  *
  * @param {string} earlier its folder, or its http(s) address
- * @returns {Promise<{builds: Build[], contents: Map<string, Buffer>}>}
+ * @returns {Promise<{builds: Build[], revisions: import('./frozen.js').Revision[], contents: Map<string, Buffer>}>}
  * @throws a sentence when there is no such site, or it lacks a file of its list
  */
 export async function readSite(earlier) {
@@ -78,8 +85,14 @@ export async function readSite(earlier) {
 	const contents = new Map();
 	try {
 		const builds = checked(String(await read(LIST))).slice(0, KEPT + 1);
-		for (const file of new Set(builds.flatMap((build) => build.files))) contents.set(file, await read(file));
-		return { builds, contents };
+		// A site that was published before there were any has no list of them.
+		const revisions = revisionsOf(await read(REVISIONS).then(String, (error) => absent(error, '[]')));
+		const files = [...new Set([...builds, ...revisions].flatMap((one) => one.files))];
+		for (let i = 0; i < files.length; i += AT_ONCE) {
+			const some = files.slice(i, i + AT_ONCE);
+			await Promise.all(some.map(async (file) => contents.set(file, await read(file))));
+		}
+		return { builds, revisions, contents };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new Error(`EARLIER is the folder or address of the published site, and ${earlier} is none: ${reason}.`, {
@@ -88,12 +101,27 @@ export async function readSite(earlier) {
 	}
 }
 
+/** That a site has no such file. */
+class Absent extends Error {}
+
+/**
+ * What stands for a file that a site has not.
+ *
+ * @param {unknown} error
+ * @param {string} instead
+ * @throws the error, where it says something else
+ */
+function absent(error, instead) {
+	if (error instanceof Absent) return instead;
+	throw error;
+}
+
 /**
  * @param {string} folder
  * @param {string} file
  */
 function onDisk(folder, file) {
-	if (!existsSync(join(folder, file))) throw new Error(`it has no ${file}`);
+	if (!existsSync(join(folder, file))) throw new Absent(`it has no ${file}`);
 	return readFileSync(join(folder, file));
 }
 
@@ -107,9 +135,10 @@ function fetched(address) {
 		const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) }).catch((error) => {
 			throw new Error(`${file} cannot be reached (${error.cause?.code ?? error.name})`, { cause: error });
 		});
-		if (!response.ok) throw new Error(`it answers ${response.status} to ${file}`);
+		if (!response.ok) throw new (response.status === 404 ? Absent : Error)(`it answers ${response.status} to ${file}`);
 		// Some hosts answer with a page, and 200, to whatever they have not.
-		if (/^text\/html\b/.test(response.headers.get('content-type') ?? '')) throw new Error(`it has a page as ${file}`);
+		if (!file.endsWith('.html') && /^text\/html\b/.test(response.headers.get('content-type') ?? ''))
+			throw new Absent(`it has a page as ${file}`);
 		return Buffer.from(await response.arrayBuffer());
 	};
 }

@@ -53,6 +53,8 @@ describe('the published headers', () => {
 		'/record/',
 		'/method/',
 		'/share/',
+		'/talk/',
+		'/proof/',
 		'/changes/',
 		'/404.html',
 		'/404'
@@ -70,7 +72,7 @@ describe('the published headers', () => {
 		expect(headersFor(path, published)['Content-Security-Policy']).toBe("frame-ancestors 'self'");
 	});
 
-	it.each(['/embed/arcs/garak/', '/embed/arcs/'])('%s may be framed by anyone', (path) => {
+	it.each(['/embed/arcs/garak/', '/embed/arcs/', '/r/4/embed/arcs/garak/'])('%s may be framed by anyone', (path) => {
 		const headers = headersFor(path, published);
 		expect(headers).not.toHaveProperty('Content-Security-Policy');
 		expect(headers).not.toHaveProperty('X-Frame-Options');

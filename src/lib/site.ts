@@ -1,5 +1,7 @@
 /** The one place that names the site and its origin. Set `SITE_URL` and `BASE_PATH` at build to publish elsewhere. */
-import { base } from '$app/paths';
+
+/** Kit's own word for it would bring its whole router to every page. */
+const base = import.meta.env.BASE_PATH as string;
 
 export const site = {
 	name: 'The Shape of Goodbye',

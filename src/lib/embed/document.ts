@@ -63,6 +63,8 @@ const policyOf = (style: string): string =>
 interface Beside {
 	/** How far the story goes: with it, the document says how much of it the view tells. */
 	ending?: Ending;
+	/** Whether it stands at the address of the chart itself, and not of the view. */
+	first?: boolean;
 	/** The day (ISO) from which the view stands in the place of one that was retired. */
 	since?: string | undefined;
 }
@@ -116,13 +118,14 @@ function documentOf(
 	chart: Chart,
 	name: string,
 	view: unknown,
-	{ ending, since }: Beside,
+	{ ending, since, first = false }: Beside,
 	shown: readonly Form[],
 	has: (typeof lists)[number]
 ): string {
 	const words = chart.words(view);
 	const page = absolute(`/charts/${chart.id}/${name}/`);
-	const others = views(chart, name);
+	const up = first ? '../' : '../../';
+	const others = views(chart, name, up);
 	const tells = ending ? spoiler(chart, view, ending) : '';
 	const fitted = fit({ words, spoiler: tells, others: others !== '' }, shown);
 	const height = Object.fromEntries(fitted.map((one) => [one.form, one.height]));
@@ -163,6 +166,6 @@ function documentOf(
 		others && '<button type="button" class="more" popovertarget="views">Views</button>',
 		`<button type="button" popovertarget="share">Share</button>${bare(list).replaceAll('</li>', '')}</footer>`,
 		// Before what the first picture waits for: the drawing that fits is there by then.
-		`<script>${script}</script>${share(page)}</main></body></html>`
+		`<script>${script}</script>${share(`${chart.id}/${name}`, up)}</main></body></html>`
 	].join('');
 }

@@ -1,8 +1,11 @@
-/** What a frame offers beside its figure: the chart's other views, and ways to take this one along. Markup of the server. */
+/**
+ * What a frame offers beside its figure: the chart's other views, and ways to take this one along. Markup of the server.
+ * Frames and files are linked from where the document stands, so that a copy of all leads to its own.
+ */
 import type { Chart } from '#lib/chart/chart.ts';
 import { textWidth } from '#lib/chart/text.ts';
 import { escape } from '#lib/html.ts';
-import { inside } from '#lib/site.ts';
+import { absolute, site } from '#lib/site.ts';
 
 /** At most so many views are offered in a frame, in so many pixels. */
 const offered = { most: 6, room: 600, size: 12.5, gap: 18 };
@@ -21,28 +24,34 @@ function neighbours(chart: Chart, name: string): string[] {
 	return chosen.length > 1 ? chosen : [];
 }
 
-/** Links to other views: a line where the frame has room for it, otherwise behind a button. */
-export function views(chart: Chart, name: string): string {
+/** Links to other views: a line where the frame has room for it, otherwise behind a button. `up` leads to the folder of all frames. */
+export function views(chart: Chart, name: string, up: string): string {
 	const links = neighbours(chart, name).map(
 		(one) =>
-			`<a href="${inside(`/embed/${chart.id}/${one}/`)}"${one === name ? ' aria-current="page"' : ''}>${escape(chart.views[one]!.label)}</a>`
+			`<a href="${up}${chart.id}/${one}/"${one === name ? ' aria-current="page"' : ''}>${escape(chart.views[one]!.label)}</a>`
 	);
 	return links.length
 		? `<nav class="views" id="views" popover aria-label="Views of this chart">${links.join('')}</nav>`
 		: '';
 }
 
-/** The address in words, and the files of this view. Links open beside the frame; where a host forbids that, the address reads. */
-export function share(page: string): string {
-	const files = [
-		['card.png', 'Picture'],
-		['chart.svg', 'Drawing'],
-		['data.csv', 'CSV'],
-		['data.json', 'JSON'],
-		['#take-it-home', 'Embed']
-	].map(([file, label]) => `<a href="${page}${file}" target="_blank" rel="noopener">${label}</a>`);
+/**
+ * The address in words, the files of this view, and the frame as this revision has it, for good. Links open beside the
+ * frame; where a host forbids that, the address reads.
+ */
+export function share(at: string, up: string): string {
+	const page = absolute(`/charts/${at}/`);
+	const files = `${up}../charts/${at}/`;
+	const links = [
+		[`${files}card.png`, 'Picture'],
+		[`${files}chart.svg`, 'Drawing'],
+		[`${files}data.csv`, 'CSV'],
+		[`${files}data.json`, 'JSON'],
+		[`${page}#take-it-home`, 'Embed'],
+		[absolute(`/r/${site.revision}/embed/${at}/`), `Revision ${site.revision}`]
+	].map(([to, label]) => `<a href="${to}" target="_blank" rel="noopener">${label}</a>`);
 	return (
 		`<div class="share" id="share" popover><input readonly aria-label="Address of this view" value="${page}">` +
-		`<p><button type="button" hidden>Copy link</button>${files.join('')}</p><output></output></div>`
+		`<p><button type="button" hidden>Copy link</button>${links.join('')}</p><output></output></div>`
 	);
 }

@@ -10,7 +10,7 @@ export { entries };
 
 export async function GET({ params }) {
 	const { chart, name, view, gone } = await viewAt(params);
-	return new Response(embedDocument(chart, name, view, { ending: ending(), since: gone?.since }), {
+	return new Response(embedDocument(chart, name, view, { ending: ending(), since: gone?.since, first: true }), {
 		headers: { 'content-type': 'text/html' }
 	});
 }
