@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amp, bibtex, citation, markdown, newsletter, readme, type Shared } from './forms.ts';
+import { amp, bibtex, calls, citation, markdown, newsletter, readme, ris, type Shared } from './forms.ts';
 
 const view: Shared = {
 	chart: 'tiny',
@@ -13,10 +13,18 @@ const view: Shared = {
 };
 
 test('every form links exactly this view, and frames or shows the nearest named one', () => {
-	for (const form of [markdown, newsletter, readme, citation, bibtex])
+	for (const form of [markdown, newsletter, readme, citation, bibtex, ris])
 		expect(form(view).replaceAll('&amp;', '&')).toContain(view.link);
 	for (const form of [markdown, newsletter, readme, amp]) expect(form(view)).toContain('/charts/tiny/one/card.png');
 	expect(amp(view)).toContain('/embed/tiny/one/');
+});
+
+test('a reference for managers is one field a line, and ends', () => {
+	expect(ris(view)).toMatch(/^TY {2}- \w+\n([A-Z][A-Z0-9] {2}- \S.*\n)+ER {2}- $/);
+});
+
+test('every program is given the rows of the named view', () => {
+	for (const [, line] of calls(view)) expect(line).toContain('/charts/tiny/one/data.csv');
 });
 
 test('a README follows the theme where both pictures exist', () => {

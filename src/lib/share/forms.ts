@@ -92,3 +92,30 @@ export function bibtex({ chart, name, headline, link, licence }: Shared): string
 		'}'
 	].join('\n');
 }
+
+/** The same for reference managers (RIS). */
+export function ris({ headline, link, licence }: Shared): string {
+	const [year, month, day] = site.asOf.split('-');
+	return [
+		'TY  - DATA',
+		`TI  - ${headline}`,
+		`AU  - ${site.name}`,
+		`PY  - ${year}`,
+		`DA  - ${year}/${month}/${day}`,
+		`ET  - Revision ${site.revision}`,
+		`N1  - ${licence}`,
+		`UR  - ${link}`,
+		'ER  - '
+	].join('\n');
+}
+
+/** The rows of the named view, read where they are: a line for each of some programs. */
+export function calls(view: Shared): readonly (readonly [program: string, line: string])[] {
+	const at = file(view, 'data.csv');
+	return [
+		['Google Sheets', `=IMPORTDATA("${at}")`],
+		['pandas', `pandas.read_csv("${at}")`],
+		['R', `read.csv("${at}", encoding = "UTF-8")`],
+		['DuckDB', `SELECT * FROM read_csv('${at}');`]
+	];
+}
