@@ -131,7 +131,7 @@ describe.each(views)('the view $at', ({ chart, name, view, words, rows, columns 
 	});
 
 	it('has whole addresses in cells that are addresses', () => {
-		for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[/#]|^\.\.?\//);
+		for (const cell of rows.flatMap((row) => Object.values(row))) expect(String(cell)).not.toMatch(/^[/#]|^\.\.?\//);
 	});
 
 	it('gives its rows as JSON', () => {
