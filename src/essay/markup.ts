@@ -1,5 +1,6 @@
 /** The prose of the chapters, rendered to markup. Server only: it knows every table. */
 import { serverRender } from '#lib/chart/renderStatic.ts';
+import { lines } from '#lib/chart/text.ts';
 import { escape } from '#lib/html.ts';
 import type { Component } from 'svelte';
 import Card from './Card.svelte';
@@ -49,7 +50,11 @@ function textOf({ id }: Chapter): Text {
 
 export const says = ({ id }: Step): string => said.get(id)?.says ?? '';
 
-export const drawn = ({ id }: Step): string => `<p class="drawn">${escape(said.get(id)?.drawn ?? '')}</p>`;
+/** What a step's picture draws, where the two lines over it on the narrowest phone do not hold it (`Scrolly.svelte`). */
+export function drawn({ id }: Step): string {
+	const text = said.get(id)?.drawn ?? '';
+	return lines(text, 12.5, 328, 'frame').length > 2 ? `<p class="drawn">${escape(text)}</p>` : '';
+}
 
 export const text = (chapter: Chapter, part: string): string =>
 	serverRender!(textOf(chapter), { id: part }, `${part}-`);

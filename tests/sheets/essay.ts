@@ -2,6 +2,7 @@
 import type { ElementHandle } from 'playwright';
 import { chapters } from '#essay/chapters.ts';
 import { noteWidth, open, rest, type Look, type Picture } from './camera.ts';
+import { inked } from './ink.ts';
 
 /** A place to stop at. What is much taller than the window is stopped at three times. */
 interface Stop {
@@ -9,7 +10,12 @@ interface Stop {
 	chapter: string;
 	name: string;
 	parts: readonly number[];
+	/** Whether it is meant to be nearly empty. */
+	breath: boolean;
 }
+
+/** The least share of a screen's tiles that holds ink. */
+const least = 0.12;
 
 /** Pictures of the chapters asked for, by chapter. */
 export async function essayOf(look: Look, asked: readonly string[]): Promise<Map<string, Picture[]>> {
@@ -27,7 +33,10 @@ export async function essayOf(look: Look, asked: readonly string[]): Promise<Map
 			places.add(place);
 			const caption = `${stop.name}${i ? `, ${['middle', 'end'][i - 1]}` : ''}`;
 			await shows(look, caption);
-			roll!.push({ caption, png: await look.page.screenshot() });
+			const png = await look.page.screenshot();
+			roll!.push({ caption, png });
+			const ink = stop.breath ? 1 : await inked(png);
+			if (ink < least) look.notes.add(`${caption} holds ink in ${(100 * ink).toFixed(1)} % of its tiles (${look.at})`);
 			await noteWidth(look, caption);
 		}
 	}
@@ -61,7 +70,8 @@ async function stops({ page }: Look): Promise<Stop[]> {
 			const leaf = !all.some((other) => other !== element && element.contains(other));
 			const tall = leaf && element.offsetHeight > 1.5 * innerHeight;
 			const name = element.id ? `/#${element.id}` : (element.ariaLabel ?? element.classList[0] ?? element.localName);
-			return { chapter, name, parts: tall ? [0, 0.5, 1] : [0] };
+			const breath = element.matches('[data-breath], [data-lights], [data-breath] *');
+			return { chapter, name, parts: tall ? [0, 0.5, 1] : [0], breath };
 		});
 	}, heads);
 	const elements = (await found.elementHandles()) as ElementHandle<HTMLElement>[];

@@ -4,11 +4,11 @@ import { scaleLinear } from 'd3-scale';
 import { readTwice } from '#data/arc-readings.ts';
 import { arcs, type TurningPoint } from '#data/arcs.ts';
 import { characterHours } from '#data/character-hours.ts';
-import { characters, type Allegiance, type Character } from '#data/characters.ts';
+import { characters, type Character } from '#data/characters.ts';
 import { episodes, type Episode, seasonsOf } from '#data/episodes.ts';
 import type { Row } from '#lib/chart/chart.ts';
 
-export type { Allegiance, Character, TurningPoint };
+export type { Character, TurningPoint };
 
 /** The hours of the whole series, and the first of the last ten. */
 export const hours = { last: 176, lastTen: 167 } as const;

@@ -1,7 +1,7 @@
 /** Two finales (and a third in reserve) scene by scene: the tables joined once, and every figure the views speak of. */
 import { cumsum, rollup, sum } from 'd3-array';
 import { finaleCuts, type FinaleCut } from '#data/finale-cuts.ts';
-import { finaleReadings, modes, type Mode } from '#data/finale-readings.ts';
+import { finaleReadings, type Mode } from '#data/finale-readings.ts';
 import { finaleScenes } from '#data/finale-scenes.ts';
 import { finaleVoices } from '#data/finale-voices.ts';
 import { finales } from '#data/finales.ts';
@@ -9,7 +9,7 @@ import { series, type Series } from '#data/provenance.ts';
 import type { Row } from '#lib/chart/chart.ts';
 import { rowOf } from '#lib/table/lookup.ts';
 
-export { modes, series, type Mode, type Series };
+export { series, type Mode, type Series };
 
 /** The lane a mode stands in: what people are to each other above, what happens below. A judged grouping. */
 export const people: readonly Mode[] = ['intimate', 'comedy', 'aftermath', 'farewell'];

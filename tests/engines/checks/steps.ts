@@ -71,6 +71,11 @@ function textOf(id: string): Box | null {
 		const { left, top, right, bottom, width } = one.getBoundingClientRect();
 		const [from, to] = [Math.max(0, top), Math.min(innerHeight, bottom)];
 		if (width < 60 || to - from < 16) continue;
+		// What is still coming is not yet to be read.
+		let opaque = true;
+		for (let at: Element | null = one; at; at = at.parentElement)
+			opaque &&= Number(getComputedStyle(at).opacity) > 0.95;
+		if (!opaque) continue;
 		const over = document.elementFromPoint((left + right) / 2, (from + to) / 2);
 		if (over && one.contains(over)) return { x: left, y: from, width, height: to - from };
 	}
