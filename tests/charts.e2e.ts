@@ -30,6 +30,27 @@ for (const chart of Object.keys(charts))
 		}
 	});
 
+test('rows stand by any column, up, down and as drawn', async ({ page }) => {
+	await page.goto('./charts/hours/all/');
+	await page.locator('.scroll').focus();
+	const head = page.locator('thead th').last();
+	const values = () => page.locator('tbody tr > :last-child').allTextContents();
+	await expect(head.getByRole('button')).toBeVisible();
+	const drawn = await values();
+	const said: (string | null)[] = [];
+	const shown: string[][] = [];
+	for (let i = 0; i < 3; i++) {
+		await head.getByRole('button').press('Enter');
+		said.push(await head.getAttribute('aria-sort'));
+		shown.push(await values());
+	}
+	expect(said).toEqual(['ascending', 'descending', null]);
+	expect(shown[0]).not.toEqual(drawn);
+	// Rows of one value keep their order both ways, so only the values are turned round.
+	expect(shown[1]).toEqual(shown[0]!.toReversed());
+	expect(shown[2]).toEqual(drawn);
+});
+
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 560 } });
 

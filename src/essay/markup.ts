@@ -20,6 +20,7 @@ import { descriptions } from './descriptions.ts';
 import Head from './Head.svelte';
 import type { Chapter, Step } from './step.ts';
 import WhoIsWho from './WhoIsWho.svelte';
+import Words from './Words.svelte';
 
 /** The prose of a chapter, piece by piece: `id` is that of a step, or of the chapter for its first sentences. */
 export type Text = Component<{ id: string }>;
@@ -48,7 +49,12 @@ function textOf({ id }: Chapter): Text {
 	return text;
 }
 
-export const says = ({ id }: Step): string => said.get(id)?.says ?? '';
+export const says = ({ id }: Step): string => {
+	const one = said.get(id);
+	if (!one) return '';
+	const rest = one.more.length ? serverRender!(Words, { more: one.more }, `${id}-words-`) : '';
+	return `<p class="sans says">${escape(one.says)}</p>${rest}`;
+};
 
 /** What a step's picture draws, where the two lines over it on the narrowest phone do not hold it (`Scrolly.svelte`). */
 export function drawn({ id }: Step): string {

@@ -27,9 +27,9 @@ export function drawn(step: Step): string {
 	return server?.drawn(step) ?? kept;
 }
 
-/** What a step's picture says, in words. */
+/** What a step's picture says, in words: a sentence or two, and the rest on request. */
 export function says(step: Step): string {
-	return server?.says(step) ?? '';
+	return server?.says(step) ?? kept;
 }
 
 /** A figure for pages that no script ever touches. */
