@@ -150,7 +150,7 @@ describe.each(views)('the view $at', ({ chart, name, view, words, rows, columns 
 		expect(answer.cache_age).toBeGreaterThan(0);
 		expect(answer.html).toMatch(/^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^<>]+><\/iframe>$/);
 		expect(answer.html).toContain(`<a href="${page}">`);
-		expect(answer.html).toContain(`<iframe src="${absolute(`/embed/${chart.id}/${name}/`)}" title="`);
+		expect(answer.html).toContain(`<iframe src="${absolute(`/embed/${chart.id}/${name}/?theme=light`)}" title="`);
 		for (const part of ['loading="lazy"', 'sandbox="allow-scripts ', 'height="560"', 'aspect-ratio:16/10'])
 			expect(answer.html).toContain(part);
 	});
