@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Chart } from '#lib/chart/chart.ts';
-import { described } from '#lib/chart/described.ts';
+import { described, presented } from '#lib/chart/described.ts';
 import Figure from '#lib/chart/Figure.svelte';
 import { framed, type Form } from '#lib/chart/forms.ts';
 import { dayInWords } from '#lib/day.ts';
@@ -110,7 +110,10 @@ function documentOf(
 		// A figure fills its frame: drawn before all that stands under it is there, it would move.
 		'<link rel="expect" href="#share" blocking="render">',
 		`<link rel="canonical" href="${page}"><link rel="icon" href="data:,">`,
-		`<meta name="description" content="${escape(described(chart, view))}">`,
+		// Whoever pastes the address of a frame sees its picture.
+		`<meta name="description" content="${escape(presented(chart, view))}">`,
+		`<meta property="og:image" content="${page}card.png"><meta name="twitter:card" content="summary_large_image">`,
+		`<meta property="og:image:alt" content="${escape(described(chart, view))}">`,
 		...[newsreader, archivo].map(
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),

@@ -9,6 +9,7 @@ const root = document.documentElement;
 const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 if (/^1?$/.test(query.get('plain') ?? '0')) root.dataset.plain = '';
+if (query.get('background') === 'none') root.dataset.clear = '';
 
 // Read before anything touches the hash: WordPress sends its secret there.
 const secret = /[#?&]secret=([\w-]{1,64})/.exec(location.hash)?.[1] ?? null;
