@@ -90,7 +90,7 @@ test('it keeps what every chart has to keep', () => {
 }, 120_000);
 
 test.each(views)('the view %s has its page, embed, pictures and files', (view) => {
-	for (const file of ['card.png', 'chart.svg', 'data.csv', 'data.json', 'oembed.json'])
+	for (const file of ['card.png', 'chart.svg', 'data.csv', 'data.xlsx', 'data.json', 'metadata.json', 'oembed.json'])
 		expect(existsSync(built(`charts/tiny/${view}/${file}`)), file).toBe(true);
 	const card = readFileSync(built(`charts/tiny/${view}/card.png`));
 	expect(card.subarray(1, 4).toString()).toBe('PNG');
@@ -108,7 +108,7 @@ test.each(views)('the view %s has its page, embed, pictures and files', (view) =
 		expect(html(`charts/tiny/${view}/`)).toContain(tag);
 	expect(JSON.parse(readFileSync(built(`charts/tiny/${view}/oembed.json`), 'utf8')).title).toBe(headline);
 	expect(JSON.parse(readFileSync(built(`charts/tiny/${view}/data.json`), 'utf8')).rows).toHaveLength(7);
-	expect(readFileSync(built(`charts/tiny/${view}/data.csv`), 'utf8')).toContain('\nid,show,season,words\n');
+	expect(readFileSync(built(`charts/tiny/${view}/data.csv`), 'utf8')).toMatch(/^id,show,season,words\n/);
 	expect(html(`charts/tiny/${view}/`)).toContain('<table');
 	expect(html(`embed/tiny/${view}/`)).toContain(headline);
 });
@@ -143,7 +143,7 @@ test.each([
 	expect(embed).toContain(headline);
 	expect(embed).toContain('since 31 Jan 2027 in place of an older view');
 	const files = old.includes('/')
-		? ['card.png', 'card-dark.png', 'chart.svg', 'data.csv', 'data.json', 'oembed.json']
+		? ['card.png', 'card-dark.png', 'chart.svg', 'data.csv', 'data.xlsx', 'data.json', 'metadata.json', 'oembed.json']
 		: [];
 	for (const file of files) expect(existsSync(built(`charts/${old}/${file}`)), file).toBe(true);
 	for (const page of [html('charts/'), readFileSync(built('sitemap.xml'), 'utf8')])

@@ -19,7 +19,7 @@ test('every address ever published answers', () => {
 });
 
 test.each(views)('$at has its page, its embed and its files', ({ at }) => {
-	const own = ['', 'card.png', 'chart.svg', 'data.csv', 'data.json', 'oembed.json'].map(
+	const own = ['', 'card.png', 'chart.svg', 'data.csv', 'data.xlsx', 'data.json', 'metadata.json', 'oembed.json'].map(
 		(file) => `/charts/${at}/${file}`
 	);
 	for (const path of [...own, `/embed/${at}/`]) expect(fileOf(path), path).toBeDefined();

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { charts as registry, chartOf } from '#charts/index.ts';
 import { address } from '#lib/chart/view.ts';
 import { oembed } from '#lib/embed/snippet.ts';
+import { metadataOf } from '#lib/server/csvw.ts';
 import { csv, json } from '#lib/share/files.ts';
 import { absolute, site } from '#lib/site.ts';
 import { charts, views } from './registry.ts';
@@ -114,15 +115,23 @@ describe.each(views)('the view $at', ({ chart, name, view, words, rows, columns 
 		}
 	});
 
-	it('gives its rows as CSV that says where it comes from', () => {
-		const lines = csv(chart, view).trimEnd().split('\n');
-		const about = lines.filter((line) => line.startsWith('#'));
-		const told = { permalink: page, revision: site.revision, date: site.asOf, source: words.source };
-		for (const [key, value] of Object.entries({ ...told, licence: chart.licence ?? site.licence }))
-			expect(about).toContain(`# ${key}: ${value}`);
-		const [header, ...cells] = csvParseRows(lines.slice(about.length).join('\n'));
+	it('gives its rows as CSV whose first line is the header, and beside it what they are', () => {
+		const file = csv(chart, view);
+		const [header, ...cells] = csvParseRows(file);
+		expect(file).toMatch(/^id,/);
 		expect(header).toEqual(['id', ...columns.map(({ key }) => key)]);
 		expect(cells).toEqual(rows.map((row) => header!.map((key) => String(row[key] ?? ''))));
+		const { tableSchema, ...told } = JSON.parse(metadataOf(chart, view));
+		expect(told).toMatchObject({ url: `${page}data.csv`, 'dc:title': words.headline, 'dc:source': words.source });
+		expect(told).toMatchObject({ 'dc:modified': { '@value': site.asOf }, 'schema:version': String(site.revision) });
+		expect(told['dc:license'] ? site.licence : told['dc:rights']).toBe(chart.licence ?? site.licence);
+		expect(tableSchema.columns.map(({ name }: { name: string }) => name)).toEqual(header);
+		// What the specification allows as a name.
+		for (const key of header!) expect(key).toMatch(/^[A-Za-z0-9]\w*$/);
+	});
+
+	it('has whole addresses in cells that are addresses', () => {
+		for (const cell of rows.flatMap((row) => Object.values(row))) expect(String(cell)).not.toMatch(/^[/#]|^\.\.?\//);
 	});
 
 	it('gives its rows as JSON', () => {
@@ -141,7 +150,7 @@ describe.each(views)('the view $at', ({ chart, name, view, words, rows, columns 
 		expect(answer.cache_age).toBeGreaterThan(0);
 		expect(answer.html).toMatch(/^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^<>]+><\/iframe>$/);
 		expect(answer.html).toContain(`<a href="${page}">`);
-		expect(answer.html).toContain(`<iframe src="${absolute(`/embed/${chart.id}/${name}/`)}" title="`);
+		expect(answer.html).toContain(`<iframe src="${absolute(`/embed/${chart.id}/${name}/?theme=light`)}" title="`);
 		for (const part of ['loading="lazy"', 'sandbox="allow-scripts ', 'height="560"', 'aspect-ratio:16/10'])
 			expect(answer.html).toContain(part);
 	});

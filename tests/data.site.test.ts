@@ -33,6 +33,19 @@ describe('the data package', async () => {
 		}
 	);
 
+	test('has the columns and keys that its metadata for CSV on the Web has', () => {
+		const { tables: all } = JSON.parse(text('data/metadata.json')) as {
+			tables: { url: string; tableSchema: { columns: { name: string }[]; primaryKey: string[] } }[];
+		};
+		expect(all.map(({ url }) => url)).toEqual(tables.map(({ schema }) => `${schema.name}.csv`));
+		for (const { url, tableSchema } of all) {
+			const names = tableSchema.columns.map(({ name }) => name);
+			expect(text(`data/${url}`).split('\n')[0]).toBe(names.join());
+			expect(names).toEqual(expect.arrayContaining(tableSchema.primaryKey));
+			for (const name of names) expect(name).toMatch(/^[A-Za-z0-9]\w*$/);
+		}
+	});
+
 	test('and its archive hold the same files', () => {
 		const packed = Object.entries(unzipSync(bytes('data/shape-of-goodbye-data.zip')));
 		const csvs = packed.filter(([name]) => name.endsWith('.csv'));
@@ -52,7 +65,9 @@ describe.each(tables.map((table) => ({ name: table.schema.name, table })))('/dat
 
 	test('explains every column and leads to its files and to what changed', () => {
 		expect(ids(path)).toEqual(expect.arrayContaining(Object.keys(table.schema.columns).map((key) => `column-${key}`)));
-		expect(links(path)).toEqual(expect.arrayContaining([`/data/${name}.csv`, `/data/${name}.json`, '/changes/']));
+		expect(links(path)).toEqual(
+			expect.arrayContaining([...['csv', 'xlsx', 'json'].map((end) => `/data/${name}.${end}`), '/changes/'])
+		);
 		expect(JSON.parse(text(`data/${name}.json`)).rows).toHaveLength(table.rows.length);
 	});
 });

@@ -1,4 +1,5 @@
 /** The pictures to share and to take along: their size, their weight, that text is really drawn, that they stand alone. */
+import { Resvg } from '@resvg/resvg-js';
 import { XMLValidator } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import { drawing } from '#lib/server/markup.ts';
 import { bytes, files, text } from './built.ts';
 import { broken, elements } from './elements.ts';
 import { views } from './registry.ts';
+import { sample } from './sample.ts';
 
 const cards = files.filter((file) => /(^|\/)card(-dark)?\.png$/.test(file));
 
@@ -76,6 +78,25 @@ test.each(views)('the SVG of $at is a file of its own', ({ at, chart, view, word
 	expect(file.match(/var\(--[\w-]+/) ?? file.match(broken)).toBeNull();
 	const marks = elements(drawing(chart, view, 'wide', true)).filter((one) => one['data-row'] !== undefined);
 	expect(file.match(/aria-label=/g)?.length ?? 0).toBe(marks.length);
+	// "transparent" is black in Inkscape; ids and classes would be those of another drawing in the same page.
+	expect(file.match(/transparent|light-dark|paint-order| class=/)).toBeNull();
+	const prefix = `${at.replace('/', '-')}-`;
+	const named = [...file.matchAll(/ id="([^"]*)"|url\(#([^)]*)\)/g)].map(([, id, link]) => id ?? link!);
+	expect(named.filter((one) => !one.startsWith(prefix))).toEqual([]);
 	for (const [, address] of file.matchAll(/(?:href|src)=["']([^"']*)|url\((?!#)([^)]*)\)/g))
 		expect(address ?? 'data:').toMatch(/^(#|data:)/);
+});
+
+test.each(sample(views, 9))('the SVG of $at is drawn without our typefaces and CSS, nothing in it black', ({ at }) => {
+	const file = text(`charts/${at}/chart.svg`).replace(/<style>.*?<\/style>/s, '');
+	const { pixels } = new Resvg(file, { font: { loadSystemFonts: false } }).render();
+	const colours = new Set<number>();
+	let black = 0;
+	for (let i = 0; i < pixels.length; i += 4) {
+		const colour = (pixels[i]! << 16) | (pixels[i + 1]! << 8) | pixels[i + 2]!;
+		colours.add(colour);
+		if (colour === 0) black++;
+	}
+	expect(black).toBe(0);
+	expect(colours.size).toBeGreaterThan(2);
 });

@@ -25,7 +25,7 @@ const stretched = sample([0.9, 1.15, 1.4], 2);
 /** The sizes a chart is drawn in. */
 const sizes: { form: Form; height: number }[] = (Object.keys(forms) as Form[]).flatMap((form) => {
 	const { height } = forms[form];
-	const others = form === 'card' ? [] : stretched;
+	const others = form === 'card' || form === 'file' ? [] : stretched;
 	return [1, ...others].map((share) => ({ form, height: Math.round(height * share) }));
 });
 

@@ -1,9 +1,10 @@
 /** What is handed out to be pasted elsewhere leads somewhere, and the rows are the same wherever they are taken from. */
 import { csvParseRows } from 'd3';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { site } from '#lib/site.ts';
 import { pointsOf, said, tree } from '#lib/walk/tree.ts';
-import { fileOf, page, plain, text, within, type Page } from './built.ts';
+import { bytes, fileOf, page, plain, text, within, type Page } from './built.ts';
 import { charts, views } from './registry.ts';
 
 /** Everything a page offers to copy. */
@@ -11,6 +12,26 @@ const offered = (one: Page) => [
 	...one.tags.flatMap((tag) => tag['data-copy'] || []),
 	...[...one.html.matchAll(/<(pre|textarea)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , code]) => plain(plain(code!)))
 ];
+/** The cells of every sheet in a workbook, by row and column; texts and numbers. */
+function sheetsIn(workbook: Buffer): (string | number | undefined)[][][] {
+	const parts = unzipSync(workbook);
+	const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+	const texts = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, inner]) =>
+		plain(inner!.replace(/<[^>]*>/g, ''))
+	);
+	const names = Object.keys(parts).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+	return names.sort().map((name) =>
+		[...part(name).matchAll(/<row\b[^>]*>(.*?)<\/row>|<row\b[^>]*\/>/gs)].map(([, row = '']) => {
+			const cells: (string | number | undefined)[] = [];
+			for (const [, letters, kind, value] of row.matchAll(/<c r="([A-Z]+)\d+"([^>]*)><v>([^<]*)<\/v>/g)) {
+				const at = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+				cells[at] = kind!.includes('t="s"') ? texts[Number(value)] : Number(value);
+			}
+			return cells;
+		})
+	);
+}
+
 /** Every address of ours in a text. */
 const addresses = (text: string) =>
 	[...text.matchAll(/https?:\/\/[^\s"'<>()[\]{}]+/g)].map(([address]) => address!).filter((one) => within(one));
@@ -38,10 +59,18 @@ describe.each(views)('$at', ({ at, chart, name, view, rows, words }) => {
 		expect(found.filter((path) => !fileOf(path) || !path.includes(`/${at}/`))).toEqual([]);
 	});
 
+	test('the workbook has the rows of the CSV, numbers as numbers, and says where they come from', () => {
+		const [sheet, about] = sheetsIn(bytes(`charts/${at}/data.xlsx`));
+		const csv = csvParseRows(text(`charts/${at}/data.csv`));
+		expect(sheet!.map((row) => csv[0]!.map((_, i) => String(row[i] ?? '')))).toEqual(csv);
+		const number = rows[0] && Object.values(rows[0]).find((cell) => typeof cell === 'number');
+		if (number !== undefined) expect(sheet![1]).toContain(number);
+		expect(about!.flat()).toEqual(expect.arrayContaining([words.headline, words.source, site.revision, site.asOf]));
+	});
+
 	test('page, frame, CSV and JSON have the same rows', () => {
 		const ids = rows.map(({ id }) => id);
-		const lines = text(`charts/${at}/data.csv`).split('\n');
-		const csv = csvParseRows(lines.filter((line) => !line.startsWith('# ')).join('\n'));
+		const csv = csvParseRows(text(`charts/${at}/data.csv`));
 		expect(csv.slice(1).map(([id]) => id)).toEqual(ids);
 		const json = JSON.parse(text(`charts/${at}/data.json`)) as { title: string; rows: unknown[] };
 		expect(json.title).toBe(words.headline);

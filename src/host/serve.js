@@ -22,6 +22,7 @@ import { settings } from './settings.js';
 const TYPES = /** @type {Record<string, string>} */ ({
 	'.css': 'text/css;charset=utf-8',
 	'.csv': 'text/csv;charset=utf-8',
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	'.html': 'text/html;charset=utf-8',
 	'.js': 'text/javascript;charset=utf-8',
 	'.json': 'application/json;charset=utf-8',

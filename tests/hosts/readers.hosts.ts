@@ -70,7 +70,7 @@ test('unfurl finds the same and the frame', async () => {
 			oEmbed: { type: 'rich', title: headline, thumbnails: [{ url: `${url}card.png`, width: 1200, height: 630 }] }
 		});
 		const { oEmbed } = found as { oEmbed?: { html?: string } };
-		expect(frameIn(oEmbed?.html)).toBe(url.replace('/charts/', '/embed/'));
+		expect(frameIn(oEmbed?.html)).toBe(`${url.replace('/charts/', '/embed/')}?theme=light`);
 	});
 });
 
@@ -80,7 +80,7 @@ test('oembed-extractor discovers the frame, also with a query behind the address
 			const found = await extract(address, { maxwidth: 400 });
 			expect(found).toMatchObject({ version: '1.0', type: 'rich', title: headline, thumbnail_url: `${url}card.png` });
 			const frame = frameIn((found as { html?: string }).html);
-			expect(frame).toBe(url.replace('/charts/', '/embed/'));
+			expect(frame).toBe(`${url.replace('/charts/', '/embed/')}?theme=light`);
 			expect((await fetch(frame!)).headers.get('content-type')).toMatch(/^text\/html/);
 		}
 	});

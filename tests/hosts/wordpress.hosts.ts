@@ -39,7 +39,7 @@ async function embedIn(page: Page, view: string): Promise<Frame> {
 	const iframe = page.locator('iframe');
 	await expect(iframe).toHaveCount(1);
 	await expect(iframe).toHaveAttribute('sandbox', 'allow-scripts');
-	await expect(iframe).toHaveAttribute('src', new RegExp(`^${site}embed/${view}/#\\?secret=\\w{10}$`));
+	await expect(iframe).toHaveAttribute('src', new RegExp(`^${site}embed/${view}/\\?theme=light#\\?secret=\\w{10}$`));
 	await expect(page.locator('blockquote')).toBeHidden();
 	const [frame] = await framesOf(page);
 	const width = await iframe.evaluate((one) => one.clientWidth);
@@ -91,7 +91,7 @@ for (const width of [375, 1200])
 			await page.goto(post(trusted));
 			await expect(page.locator('blockquote a')).toHaveAttribute('href', permalink(trusted));
 			const iframe = page.locator('iframe');
-			await expect(iframe).toHaveAttribute('src', `${site}embed/${trusted}/`);
+			await expect(iframe).toHaveAttribute('src', `${site}embed/${trusted}/?theme=light`);
 			const [frame] = await framesOf(page);
 			const box = (await iframe.boundingBox())!;
 			expect(box.width).toBeLessThanOrEqual(width);
@@ -103,6 +103,18 @@ for (const width of [375, 1200])
 			forgetShare(noise);
 		});
 	});
+
+test.describe('a reader in the dark', () => {
+	test.use({ colorScheme: 'dark' });
+
+	test('sees the chart as light as the blog, though WordPress takes our styles', async ({ page }) => {
+		await page.goto(post(views[0]!));
+		const frame = await embedIn(page, views[0]!);
+		const ground = () => getComputedStyle(document.body).backgroundColor;
+		const [red = 0, green = 0, blue = 0] = (await frame.evaluate(ground)).match(/\d+/g)!.map(Number);
+		expect(Math.min(red, green, blue)).toBeGreaterThan(200);
+	});
+});
 
 test.describe('scripts off', () => {
 	test.use({ javaScriptEnabled: false });

@@ -32,9 +32,9 @@ export interface Places {
 
 const columnsOf = (ships: number, rows: number) => Math.ceil(ships / rows);
 /** Sizes of the words of one battle: beside the ships, with room for the number and for what it counts, or above them. */
-export function settingOf({ width, narrow, low, text, figure }: Size) {
+export function settingOf({ width, narrow, low, text, figure, form }: Size) {
 	const number = narrow ? text + 1 : low ? 20 : Math.round(figure * 0.75);
-	const at = narrow ? 0 : Math.round(number * 2.2 + 14);
+	const at = narrow ? 0 : Math.round(Math.max(number * 2.2 + 14, textWidth('0,000', number, form) + 4));
 	const left = narrow ? 0 : Math.round(Math.min(256, width * (low ? 0.37 : 0.44)));
 	const glyph = Math.min(narrow ? (low ? 11 : 14) : number * 0.68, (width - left - 4) / 21.6);
 	return { above: narrow, number, at, left, room: left - at - 14, step: text + (low ? 2 : 3), glyph };

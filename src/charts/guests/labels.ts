@@ -97,7 +97,9 @@ export function carried(k: K, view: GuestsView, x: number, tease: boolean): Labe
 		size: size.text,
 		weight: 600
 	};
-	const short = size.roomy || other.show === shows.voy ? other.show : 'DS9';
+	const share = percent(other.carried);
+	const wide = size.roomy && textWidth(`${other.show} ${share}`, size.text, size.form) <= size.width - x;
+	const short = wide || other.show === shows.voy ? other.show : 'DS9';
 	const both = column(
 		[
 			{ at: k.yScale(one.carried) + 6, lines: [[percent(one.carried), { size: size.roomy ? 20 : 16, weight: 600 }]] },
@@ -106,7 +108,7 @@ export function carried(k: K, view: GuestsView, x: number, tease: boolean): Labe
 				: [
 						{
 							at: k.yScale(other.carried),
-							lines: [[`${short} ${percent(other.carried)}`, { size: size.text, fill: seriesOf(other) }] as const]
+							lines: [[`${short} ${share}`, { size: size.text, fill: seriesOf(other) }] as const]
 						}
 					])
 		],

@@ -2,6 +2,7 @@
 import { claims as table, subjects, verdicts, type Claim as Entry, type Subject, type Verdict } from '#data/claims.ts';
 import { episodes } from '#data/episodes.ts';
 import type { Column, Row } from '#lib/chart/chart.ts';
+import { absolute } from '#lib/site.ts';
 
 export { subjects, verdicts, type Subject, type Verdict };
 
@@ -44,7 +45,7 @@ export const claims: readonly Claim[] = table
 		speaker: one.speaker,
 		sources: one.sources,
 		note: one.note,
-		record: `/record/#${one.id}`
+		record: absolute(`/record/#${one.id}`)
 	}));
 
 /** The claim of a number. @throws when there is none. */
@@ -69,5 +70,10 @@ export const columns: readonly Column[] = [
 	{ key: 'speaker', label: 'Said by', kind: 'fact' },
 	{ key: 'sources', label: 'Pages read', kind: 'fact' },
 	{ key: 'note', label: 'Note', kind: 'judged' },
-	{ key: 'record', label: 'In the record', kind: 'fact' }
+	{
+		key: 'record',
+		label: 'In the record',
+		kind: 'fact',
+		print: (cell) => String(cell).replace(/^.*(?=\/record\/)/, '')
+	}
 ];

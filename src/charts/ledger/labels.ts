@@ -108,7 +108,7 @@ function numbers(k: K, view: LedgerView, { side }: Squares): Label[] {
 }
 
 /** One claim: its verdict, what is said, what was found, and where; cut where the box is small. */
-function claimLabels({ id, verdict, claim, evidence, sources, place, record }: Claim, box: Box, size: Size): Label[] {
+function claimLabels({ id, verdict, claim, evidence, sources, place }: Claim, box: Box, size: Size): Label[] {
 	const larger = size.low && box.w > 400 ? 1.5 : 0;
 	const head: Paragraph[] = [
 		{ text: `${id}, ${verdict}`, size: size.text + larger, weight: 600, fill: 'accent' },
@@ -119,7 +119,7 @@ function claimLabels({ id, verdict, claim, evidence, sources, place, record }: C
 	const small = { size: size.note, fill: 'ink-3' };
 	const where = [
 		{ ...small, text: place ?? 'No scene is named.', skip: 10 },
-		{ ...small, text: `On record: ${record}` }
+		{ ...small, text: `On record: /record/#${id}` }
 	];
 	const read = sources === null || !size.roomy ? [] : [{ ...small, text: `Read: ${sources}`, skip: 10 }];
 	const cut = range(9, 0, -1).map((most) => [...head, { ...found, most }]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claims as table } from '#data/claims.ts';
 import { readView } from '#lib/chart/view.ts';
 import { drawing } from '#lib/server/markup.ts';
+import { absolute } from '#lib/site.ts';
 import { elements } from '../../../tests/elements.ts';
 import { claimOf } from './data.ts';
 import chart from './index.ts';
@@ -36,7 +37,7 @@ describe('what is counted', () => {
 	});
 
 	it('gives every row its place in the record', () => {
-		for (const { id, record } of rows(views.all.view)) expect(record).toBe(`/record/#${id}`);
+		for (const { id, record } of rows(views.all.view)) expect(record).toBe(absolute(`/record/#${id}`));
 	});
 });
 

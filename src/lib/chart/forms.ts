@@ -2,7 +2,7 @@
 
 /**
  * Nominal sizes in pixels. Pages show wide or narrow; frames the one of the others that fills them best; card is the one
- * on pictures.
+ * on pictures, and file the one that is taken along: in programs that set its words in a face of their own.
  */
 export const forms = {
 	wide: { width: 760, height: 516 },
@@ -12,7 +12,8 @@ export const forms = {
 	'narrow-low': { width: 320, height: 252 },
 	'wide-compact': { width: 760, height: 200 },
 	'narrow-compact': { width: 320, height: 168 },
-	card: { width: 480, height: 186 }
+	card: { width: 480, height: 186 },
+	file: { width: 760, height: 516 }
 } as const;
 export type Form = keyof typeof forms;
 

@@ -11,7 +11,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
 	[/[+−×]/g, 0.6]
 ];
 const other = 0.545;
-/** Pictures are set in the face at its full width. */
+/** Pictures are set in the face at its full width, and files by programs that have another: Arial is as wide. */
 const full = 1.085;
 
 /** Width in nominal pixels. The serif is narrower, so for it this is an upper bound. */
@@ -23,7 +23,7 @@ export function textWidth(text: string, size: number, form: Form): number {
 		em += (rest.length - left.length) * width;
 		rest = left;
 	}
-	return (em + rest.length * other) * size * (form === 'card' ? full : 1);
+	return (em + rest.length * other) * size * (form === 'card' || form === 'file' ? full : 1);
 }
 
 /** A text in lines no wider than `room`; what `most` lines cannot hold ends in an ellipsis. */

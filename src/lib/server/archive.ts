@@ -37,7 +37,12 @@ export function archive(tables: readonly Published[], readme: string): Uint8Arra
 		'datapackage.json': descriptorFile(free)
 	};
 	for (const table of free) texts[`${table.schema.name}.csv`] = csvOf(table);
-	const files = Object.entries(texts).map(([name, text]) => [`shape-of-goodbye/${name}`, strToU8(text)] as const);
+	return packed(Object.fromEntries(Object.entries(texts).map(([name, text]) => [`shape-of-goodbye/${name}`, text])));
+}
+
+/** Texts by name as a ZIP file, dated by the day of the revision. */
+export function packed(texts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+	const files = Object.entries(texts).map(([name, text]) => [name, strToU8(text)] as const);
 	// The format keeps local time: a date made of local parts reads the same in every zone.
 	const [year, month, day] = site.asOf.split('-').map(Number) as [number, number, number];
 	return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(year, month - 1, day) });

@@ -2,6 +2,7 @@
 import { absolute, site } from '#lib/site.ts';
 import type { Published } from '#lib/table/publish.ts';
 import { isFree } from './datapackage.ts';
+import { type as xlsx } from './workbook.ts';
 
 const creator = () => ({ '@type': 'Organization', name: site.name, url: absolute('/') });
 const cc = 'https://creativecommons.org/licenses/by/4.0/';
@@ -37,7 +38,11 @@ export function datasetOf(table: Published, description: string): string {
 			description: meaning,
 			...(unit ? { unitText: unit } : {})
 		})),
-		distribution: [file(`/data/${name}.csv`, 'text/csv'), file(`/data/${name}.json`, 'application/json')]
+		distribution: [
+			file(`/data/${name}.csv`, 'text/csv'),
+			file(`/data/${name}.xlsx`, xlsx),
+			file(`/data/${name}.json`, 'application/json')
+		]
 	});
 }
 

@@ -1,4 +1,4 @@
-/** The rows of a view as files: CSV and JSON, with where they come from. */
+/** The rows of a view as files: CSV as every program reads it, and JSON that says where they come from. */
 import type { Chart } from '#lib/chart/chart.ts';
 import { judgedIn } from '#lib/chart/described.ts';
 import { address } from '#lib/chart/view.ts';
@@ -6,7 +6,7 @@ import { absolute, site } from '#lib/site.ts';
 import { csvFormatValue } from 'd3';
 
 /** What every file says about itself. */
-function about(chart: Chart, view: unknown) {
+export function about(chart: Chart, view: unknown) {
 	const words = chart.words(view);
 	const judged = judgedIn(chart, view).join(', ');
 	return {
@@ -21,19 +21,21 @@ function about(chart: Chart, view: unknown) {
 	};
 }
 
-/** The rows as CSV (RFC 4180), after `#` comment lines that name permalink, revision, date, source, what is judged, and licence. */
+/** The name a file of a view is saved under: whose it is, of what, and of which revision. */
+export function fileName(chart: string, view: string, file: string): string {
+	const end = file.replace(/^data\./, '.').replace(/^(?!\.)/, '-');
+	return `shape-of-goodbye-${chart}-${view}-r${site.revision}${end}`;
+}
+
+/**
+ * The rows as CSV (RFC 4180), the header first and nothing before it, no byte-order mark either: pandas, R, SQLite, DuckDB
+ * and D3 read that by default. Spreadsheets have the workbook (`data.xlsx`); what else there is to say stands in
+ * `metadata.json`.
+ */
 export function csv(chart: Chart, view: unknown): string {
-	const columns = chart.columns(view);
-	const lines = [
-		...Object.entries(about(chart, view)).map(([key, value]) => `# ${key}: ${value}`),
-		['id', ...columns.map((column) => column.key)].join(','),
-		...chart
-			.rows(view)
-			.map((row) =>
-				[row.id, ...columns.map((column) => row[column.key])].map((cell) => csvFormatValue(cell as string)).join(',')
-			)
-	];
-	return `${lines.join('\n')}\n`;
+	const keys = ['id', ...chart.columns(view).map((column) => column.key)];
+	const lines = chart.rows(view).map((row) => keys.map((key) => csvFormatValue(row[key] as string)).join(','));
+	return `${[keys.join(','), ...lines].join('\n')}\n`;
 }
 
 /** The same as JSON: about, columns, rows. */

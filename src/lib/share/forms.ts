@@ -31,41 +31,40 @@ export function shared(chart: Chart, view: unknown): Shared {
 	};
 }
 
-const file = ({ chart, name }: Shared, picture: string) => absolute(`/charts/${chart}/${name}/${picture}`);
-/** Brackets in words would end a link early. */
-const bracketed = (text: string) => text.replaceAll(/[[\]]/g, '\\$&');
+/** The address of a file of its named view. */
+export const file = ({ chart, name }: Framed, picture: string) => absolute(`/charts/${chart}/${name}/${picture}`);
+/** Words that no kind of Markdown takes for marks, tags, tables or expressions. */
+const worded = (text: string) => text.replaceAll(/[\\`*_[\]<>{}|]/g, '\\$&');
 
 /** Markdown: the picture, linked, with the headline beneath. */
 export function markdown(view: Shared): string {
 	const { link, alt, headline } = view;
-	return `[![${bracketed(alt)}](${file(view, 'card.png')})](${link})\n\n[${bracketed(headline)}](${link})`;
+	return `[![${worded(alt)}](${file(view, 'card.png')})](${link})\n\n[${worded(headline)}](${link})`;
 }
 
-/** For a README: the picture follows the reader's theme where it exists in both. */
+/**
+ * For a README, or any Markdown: the picture follows the reader's theme where it exists in both. It stands on one line with
+ * every tag closed, because Markdown ends a paragraph, and MDX a page, where it does not; `srcSet` is how React spells it.
+ */
 export function readme(view: Shared): string {
 	const { link, alt, headline, dark } = view;
-	return [
-		`<a href="${escape(link)}"><picture>`,
-		...(dark ? [`  <source media="(prefers-color-scheme: dark)" srcset="${file(view, 'card-dark.png')}">`] : []),
-		`  <img src="${file(view, 'card.png')}" width="600" alt="${escape(alt)}">`,
-		'</picture></a>',
-		'',
-		`[${bracketed(headline)}](${link})`
-	].join('\n');
+	const night = dark ? `<source media="(prefers-color-scheme: dark)" srcSet="${file(view, 'card-dark.png')}" />` : '';
+	const picture = `<img src="${file(view, 'card.png')}" width="600" alt="${escape(alt)}" />`;
+	return `<a href="${escape(link)}"><picture>${night}${picture}</picture></a>\n\n[${worded(headline)}](${link})`;
 }
 
 /** HTML for letters and other places without frames: a linked picture and a linked line. */
 export function newsletter(view: Shared): string {
 	const to = escape(view.link);
 	return (
-		`<p><a href="${to}"><img src="${file(view, 'card.png')}" width="600" height="315" alt="${escape(view.alt)}" style="max-width:100%;height:auto;border:0"></a></p>\n` +
+		`<p><a href="${to}"><img src="${file(view, 'card.png')}" width="600" height="315" alt="${escape(view.alt)}" style="max-width:100%;height:auto;border:0" /></a></p>\n` +
 		`<p><a href="${to}">${escape(view.headline)}</a></p>`
 	);
 }
 
 /** An AMP frame; it needs the amp-iframe script in the page's head. */
 export function amp(view: Shared): string {
-	const at = absolute(`/embed/${view.chart}/${view.name}/`);
+	const at = absolute(`/embed/${view.chart}/${view.name}/?theme=light`);
 	return (
 		`<amp-iframe src="${at}" title="${escape(view.title)}" width="600" height="560" layout="responsive" resizable` +
 		` sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0">` +

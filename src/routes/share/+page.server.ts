@@ -3,6 +3,7 @@ import { count } from '#lib/chart/number.ts';
 import type { PageCard } from '#lib/share/pageCard.ts';
 import { snippet } from '#lib/embed/snippet.ts';
 import { amp, bibtex, citation, markdown, newsletter, readme, shared } from '#lib/share/forms.ts';
+import { calls, jsx, ris } from '#lib/share/programs.ts';
 import { absolute, site } from '#lib/site.ts';
 
 /** A place people publish in: what works there, what does not, and what to paste for each way. */
@@ -26,14 +27,14 @@ export async function load() {
 			id: 'html',
 			name: 'Any page you write yourself',
 			works:
-				'The snippet: one frame and one link. It needs no script of ours and keeps its place before it has loaded. In its style, color-scheme says whether your page is light or dark, or light dark for a page that is either.',
+				'The snippet: one frame and one link. It needs no script of ours and keeps its place before it has loaded. Its address and its style say whether your page is light or dark; for a page that is either, choose that where you copy it. Where a host takes the frame away, its picture stays, with the link on it.',
 			paste: [frame]
 		},
 		{
 			id: 'wordpress',
 			name: 'WordPress',
 			works:
-				'The link alone on its line becomes the chart, at its right height; no plugin is needed. A block of custom HTML takes the snippet.',
+				'The link alone on its line becomes the chart, at its right height and as light as your page; no plugin is needed. A block of custom HTML takes the snippet.',
 			not: 'Sites on the free plan of WordPress.com remove frames; there, use the picture and the link.',
 			paste: [address, frame]
 		},
@@ -96,9 +97,21 @@ export async function load() {
 		},
 		{
 			id: 'markdown',
-			name: 'Other Markdown',
-			works: 'The picture, linked, with the finding beneath.',
-			paste: [['Markdown', markdown(view)]]
+			name: 'Markdown and static sites',
+			works:
+				'The picture in both themes, as for GitHub: it stands on one line with every tag closed, so that Jekyll (kramdown), Hugo (goldmark), Pandoc, Eleventy, VitePress and MDX all take it. Where HTML is not allowed, as in Hugo until it is asked for, the form without it.',
+			not: 'The dark picture, in the form without HTML.',
+			paste: [
+				['In both themes', readme(view)],
+				['Without HTML', markdown(view)]
+			]
+		},
+		{
+			id: 'jsx',
+			name: 'MDX, React, Next, Docusaurus, Astro',
+			works: 'The frame as JSX, its style as an object. The form for GitHub works in MDX as it is.',
+			not: 'The snippet for HTML: a style that is text stops the build.',
+			paste: [['JSX', jsx(view)]]
 		},
 		{
 			id: 'amp',
@@ -128,8 +141,17 @@ export async function load() {
 			paste: [
 				['The drawing', `${link}chart.svg`],
 				['The reference', citation(view)],
-				['For BibTeX', bibtex(view)]
+				['For BibTeX', bibtex(view)],
+				['For reference managers (RIS)', ris(view)]
 			]
+		},
+		{
+			id: 'rows',
+			name: 'Sheets and programs',
+			works:
+				'The CSV: its first line is the header, and what there is to say of it lies beside it as metadata.json (CSV on the Web). For Excel, Calc and Numbers there is data.xlsx, whose second sheet says it.',
+			not: 'The CSV in Excel by a double click: it takes the letters and the commas for those of your country.',
+			paste: [['The workbook', `${link}data.xlsx`], ...calls(view)]
 		}
 	];
 	const charts = await allCharts();

@@ -5,6 +5,6 @@ export const prerender = true;
 export { entries };
 
 export async function GET({ params }) {
-	const { chart, view } = await viewAt(params);
-	return new Response(await svgFile(chart, view), { headers: { 'content-type': 'image/svg+xml' } });
+	const { chart, name, view } = await viewAt(params);
+	return new Response(await svgFile(chart, name, view), { headers: { 'content-type': 'image/svg+xml' } });
 }
