@@ -1,7 +1,7 @@
 /** The script of an embed: everything in it is an improvement; the document reads without it. Inlined as one classic script. */
 import { inspect } from '#lib/inspect/inspect.ts';
+import { listed } from './list.ts';
 import { offerCopy, openPanels, switchViews } from './controls.ts';
-import { nameFitting } from './drawings.ts';
 import { reportHeight, reportLinks } from './messages.ts';
 
 const query = new URLSearchParams(location.search);
@@ -19,10 +19,7 @@ openPanels();
 const all = (selector: string, wake: (element: HTMLElement) => void) =>
 	document.querySelectorAll<HTMLElement>(selector).forEach(wake);
 addEventListener('DOMContentLoaded', () => {
-	all('.figure', (figure) => {
-		const reader = inspect(figure);
-		nameFitting(figure.querySelector<HTMLElement>('.drawings')!, () => reader.update());
-	});
+	all('.figure', (figure) => inspect(figure, { series: () => listed(figure) }));
 	all('.views', switchViews);
 	all('.share', offerCopy);
 });
