@@ -7,6 +7,10 @@ import { basePath } from './src/host/settings.js';
 import { sourcesVersion } from './src/host/version.js';
 
 // Kit hashes its own scripts; those in app.html and the one that waits for the typefaces are ours, so their hashes are added here.
+// Every page carries those of app.html, so what they are for is said here: the first keeps the theme and copies what asks
+// for it. The second opens, in engines without popovers (Safari 16, Firefox 115), what a button names by an attribute;
+// another click or Escape closes it. The third draws what waits as text further down the essay once the reader is near and
+// nobody has drawn it anew, and asks once more for the script of a page that did not come, or broke; then one line says so.
 const inline = [
 	...[...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code),
 	readFileSync('src/lib/theme/wait.js', 'utf8')

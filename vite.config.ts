@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => ({
 		fonts(),
 		tables(),
 		classic(),
-		entries(['src/essay/essay.entry.ts', 'src/essay/chart.entry.ts']),
+		entries(['essay', 'chart', 'talk'].map((name) => `src/essay/${name}.entry.ts`)),
 		sveltekit()
 	],
 	build: { target: engines, cssTarget: engines, rolldownOptions: { checks: { pluginTimings: false } } },

@@ -60,9 +60,9 @@ test.describe('by touch', () => {
 		const readout = page.locator('.readout');
 		await mark.scrollIntoViewIfNeeded();
 		await mark.tap();
-		// Names stand at the marks of the first drawing; the others point there.
+		// Names stand in the list.
 		const index = await mark.getAttribute('data-row');
-		const name = (await page.locator(`[data-row="${index}"][aria-label]`).getAttribute('aria-label'))!;
+		const name = (await page.locator(`[data-of="${index}"]`).textContent())!;
 		await expect(readout).toContainText(name);
 		await expect(readout).toBeInViewport({ ratio: 1 });
 

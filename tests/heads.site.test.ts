@@ -1,8 +1,10 @@
 /** What a chart's page says of itself to search engines, social networks and hosts that embed. */
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { described } from '#lib/chart/described.ts';
-import { absolute, site } from '#lib/site.ts';
-import { fileOf, find, inner, meta, page, pages, text, within } from './built.ts';
+import { changes } from '#data/changes.ts';
+import { described, presented } from '#lib/chart/described.ts';
+import { absolute, inside, site } from '#lib/site.ts';
+import { bytes, fileOf, find, inner, meta, page, pages, text, within } from './built.ts';
 import { charts, views } from './registry.ts';
 
 /** The one link of this kind in a page. */
@@ -26,10 +28,12 @@ describe.each(views)('the head of $at', ({ at, chart, view, words }) => {
 	});
 
 	test('describes the picture and names its own address', () => {
-		for (const name of ['description', 'og:description', 'og:image:alt', 'twitter:image:alt'])
+		for (const name of ['description', 'og:description']) expect(meta(one, name), name).toBe(presented(chart, view));
+		for (const name of ['og:image:alt', 'twitter:image:alt'])
 			expect(meta(one, name), name).toBe(described(chart, view));
 		// Whoever sees the picture alone is told as well.
-		if (chart.columns(view).some(({ kind }) => kind === 'judged')) expect(meta(one, 'og:image:alt')).toMatch(/judged/i);
+		if (chart.columns(view).some(({ kind }) => kind === 'judged'))
+			for (const name of ['og:image:alt', 'og:description']) expect(meta(one, name)).toMatch(/\bjudged\b/i);
 		expect(link(one, 'canonical')).toBe(own);
 		expect(meta(one, 'og:url')).toBe(own);
 		expect(meta(one, 'robots')).toBe('max-image-preview:large');
@@ -55,7 +59,7 @@ describe.each(views)('the head of $at', ({ at, chart, view, words }) => {
 		const says = { '@context': 'https://schema.org', '@type': 'ImageObject', name: words.headline };
 		expect(linked(one)).toMatchObject({
 			...says,
-			description: described(chart, view),
+			description: presented(chart, view),
 			url: own,
 			contentUrl: `${own}card.png`
 		});
@@ -77,12 +81,84 @@ test('the essay is an article with a picture, and so is its flat form, which nam
 	}
 });
 
+const dates = (revision: number) => new Set(changes.filter((one) => one.revision === revision).map(({ date }) => date));
+
 const listed = pages.filter(({ path }) => path !== '/404.html' && !path.startsWith('/embed/'));
 
 test.each(listed)('$path has a description, a canonical address and JSON-LD that parses', (one) => {
 	expect(meta(one, 'description')).toMatch(/^[\p{Lu}\d].{20,}/u);
 	expect(link(one, 'canonical')).toMatch(/^https?:\/\/.+\/$/);
 	expect(linked(one)['@context']).toBe('https://schema.org');
+});
+
+test.each(listed)('$path has a picture, its alternative, an author and two days', (one) => {
+	const picture = within(meta(one, 'og:image'))!.path;
+	expect(picture).toMatch(/\/card\.png$/);
+	expect(fileOf(picture), picture).toBeDefined();
+	expect(meta(one, 'twitter:image')).toBe(absolute(picture));
+	expect([meta(one, 'og:image:width'), meta(one, 'og:image:height')]).toEqual(['1200', '630']);
+	const [alt, description] = [meta(one, 'og:image:alt'), meta(one, 'og:description')];
+	expect(alt).toMatch(/^[\p{Lu}\d].{20,}/u);
+	expect(description).not.toBe(alt);
+	expect(meta(one, 'twitter:image:alt')).toBe(alt);
+	expect(meta(one, 'description')).toBe(description);
+	expect(meta(one, 'author')).toBe(site.name);
+	expect([...dates(1)]).toEqual([meta(one, 'article:published_time')]);
+	expect([...dates(site.revision)]).toEqual([meta(one, 'article:modified_time')]);
+	expect(linked(one)).toMatchObject({
+		datePublished: site.published,
+		dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
+	});
+});
+
+test.each(['record', 'method', 'data', 'proof', 'share', 'charts'])(
+	'the picture of /%s/ says in words what on it is judged',
+	(name) => expect(meta(page(`/${name}/`), 'og:image:alt')).toMatch(/\bjudged\b/i)
+);
+
+test.each(views)('the address of the frame $at, pasted alone, brings its picture', ({ at, chart, view }) => {
+	const one = page(`/embed/${at}/`);
+	expect(meta(one, 'og:image')).toBe(absolute(`/charts/${at}/card.png`));
+	expect(meta(one, 'twitter:card')).toBe('summary_large_image');
+	expect([meta(one, 'og:image:alt'), meta(one, 'description')]).toEqual([
+		described(chart, view),
+		presented(chart, view)
+	]);
+});
+
+test('every icon that a page or the manifest names is a square of the size that it is said to be', async () => {
+	const links = page('/').tags.filter(({ rel }) => /^(icon|apple-touch-icon)$/.test(rel ?? ''));
+	const named = links.map(({ href }) => within(href!)!.path);
+	expect(named.sort()).toEqual(['/apple-touch-icon.png', '/favicon.ico', '/favicon.svg']);
+	const { icons } = JSON.parse(text('manifest.webmanifest')) as { icons: Record<'src' | 'sizes' | 'type', string>[] };
+	const sized = icons.filter(({ type }) => type === 'image/png');
+	expect(sized.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '512x512']);
+	for (const { src, sizes } of [...sized, { src: inside('/apple-touch-icon.png'), sizes: '180x180' }]) {
+		const { width, height, format } = await sharp(bytes(within(src)!.path.slice(1))).metadata();
+		expect(`${format} ${width}x${height}`).toBe(`png ${sizes}`);
+	}
+	// A mask may cut a circle: all marks stand in it, and the ground reaches every corner.
+	const maskable = sharp(bytes('icon-maskable.png')).removeAlpha();
+	const { data, info } = await maskable.raw().toBuffer({ resolveWithObject: true });
+	const colour = (x: number, y: number) => data.readUIntBE((y * info.width + x) * 3, 3);
+	const marked = [...Array(512 * 512).keys()].filter((i) => colour(i % 512, Math.floor(i / 512)) !== colour(0, 0));
+	const reach = Math.max(...marked.map((i) => Math.hypot((i % 512) - 256, Math.floor(i / 512) - 256)));
+	expect(reach).toBeGreaterThan(100);
+	expect(reach).toBeLessThanOrEqual(0.4 * 512);
+});
+
+test('favicon.ico holds pictures of three sizes', async () => {
+	const file = bytes('favicon.ico');
+	const all = Array.from({ length: file.readUInt16LE(4) }, (_, i) => 6 + 16 * i);
+	const sizes = await Promise.all(
+		all.map(async (at) => {
+			const [length, from] = [file.readUInt32LE(at + 8), file.readUInt32LE(at + 12)];
+			const { width, format } = await sharp(file.subarray(from, from + length)).metadata();
+			expect([format, width]).toEqual(['png', file.readUInt8(at)]);
+			return width;
+		})
+	);
+	expect(sizes).toEqual([16, 32, 48]);
 });
 
 test('no two pages with an address of their own share a title', () => {

@@ -82,6 +82,7 @@ test('a card leads into its picture in its own state, along its marks, and back 
 		await expect(drawings).toBeFocused();
 		await page.keyboard.press('ArrowRight');
 		await expect(figureOf(page, step).locator('.readout')).toContainText('(1 of ');
+		await expect(figureOf(page, step).locator('[data-row]:focus')).toHaveAttribute('aria-description', /^1 of /);
 		// On from the card, not from where the picture stands in the page.
 		await page.keyboard.press('Tab');
 		await expect(page.locator(`#${step.id} .tools a`).first()).toBeFocused();

@@ -18,26 +18,58 @@ async function open(page: Page, address: string) {
 	await wake(page);
 }
 
-test('arrow keys read the marks one after another, Escape leaves', async ({ page }) => {
+test('arrow keys go along a series and from one to the next, the focus on the marks; Escape leaves', async ({
+	page
+}) => {
 	await open(page, after);
 	const readout = page.locator('.readout');
-	const all = await page.locator('.drawing:visible [data-row]').count();
+	const focused = page.locator('.drawing:visible [data-row]:focus');
 	const hint = (await readout.textContent())!;
+	const marks = await page
+		.locator('.drawing:visible [data-row]')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('data-row')!));
+	const [own, other] = ['ds9', 'voy'].map((show) => marks.filter((id) => id.startsWith(show)).length);
 	await page.locator('.drawings').focus();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	await expect(readout, 'what the keys do').toContainText('up and down from series to series');
 	await page.keyboard.press('ArrowRight');
-	await expect(readout).toHaveText(new RegExp(`^Deep Space Nine, scene 0, .+ words, .+\\(1 of ${all}\\)$`));
-	await page.keyboard.press('ArrowDown');
-	await expect(readout).toContainText(`(2 of ${all})`);
+	await expect(readout).toHaveText(new RegExp(`^Deep Space Nine, scene 0, .+ words, .+\\(1 of ${own}\\)$`));
+	await expect(focused).toHaveAttribute('data-row', 'ds9-0');
+	await expect(focused).toHaveAccessibleName(/^Deep Space Nine, scene 0, /);
 	await page.keyboard.press('End');
-	await expect(readout).toHaveText(new RegExp(`^Voyager, .+\\(${all} of ${all}\\)$`));
+	await expect(focused).toHaveAttribute('data-row', `ds9-${own! - 1}`);
 	await page.keyboard.press('ArrowRight');
-	await expect(readout).toContainText(`(${all} of ${all})`);
+	await expect(readout).toContainText(`(${own} of ${own})`);
+	await page.keyboard.press('ArrowDown');
+	await expect(readout, 'the nearest below').toHaveText(new RegExp(`^Voyager, .+\\(${other} of ${other}\\)$`));
+	await expect(focused).toHaveAttribute('aria-description', new RegExp(`^${other} of ${other} in Voyager`));
 	await page.keyboard.press('Home');
-	await expect(readout).toContainText(`(1 of ${all})`);
+	await expect(readout).toContainText(`(1 of ${other})`);
+	await page.keyboard.press('ArrowUp');
+	await expect(focused).toHaveAttribute('data-row', 'ds9-0');
+	await expect(page.locator('.drawings [tabindex="0"]'), 'one stop').toHaveCount(1);
 	await page.keyboard.press('Escape');
 	await expect(readout).toHaveText(hint);
+	await expect(page.locator('.drawings')).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(page.locator('.drawings')).not.toBeFocused();
+	await expect(page.locator('.drawings [tabindex]')).toHaveCount(0);
+});
+
+test('what is only pointed at or scrolled by is announced to nobody', async ({ page }) => {
+	await open(page, after);
+	await expect(page.locator('.figure').locator('output, [role=status], [aria-live]')).toHaveCount(0);
+});
+
+test('on a small screen the marks that show have the names and the focus', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, after);
+	await page.locator('.drawings').focus();
+	await page.keyboard.press('ArrowRight');
+	const focused = page.locator('.drawing.narrow [data-row]:focus');
+	await expect(focused).toHaveAccessibleName(/^Deep Space Nine, scene 0, /);
+	await expect(focused).toBeInViewport();
 });
 
 test('a page that moves under a resting pointer points at nothing, until the pointer moves', async ({ page }) => {
@@ -88,7 +120,7 @@ test('Enter picks the mark that is read, and reading goes on from there', async 
 	await expect(readout).toContainText('(3 of ');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => search(page)).toBe('?scene=ds9-2&v=1');
-	await expect(page.locator('.drawings')).toBeFocused();
+	await expect(page.locator('[data-row="ds9-2"]:focus')).toHaveCount(1);
 	await page.keyboard.press('ArrowRight');
 	await expect(readout).toContainText('(4 of ');
 });

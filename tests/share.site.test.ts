@@ -2,6 +2,7 @@
 import { csvParseRows } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { site } from '#lib/site.ts';
+import { pointsOf, said, tree } from '#lib/walk/tree.ts';
 import { fileOf, page, plain, text, within, type Page } from './built.ts';
 import { charts, views } from './registry.ts';
 
@@ -25,7 +26,7 @@ test('every example of /share/ names an address of ours, and every address in it
 	expect(places).toEqual(expect.arrayContaining(asked.split(' ')));
 });
 
-describe.each(views)('$at', ({ at, chart, name, rows, words }) => {
+describe.each(views)('$at', ({ at, chart, name, view, rows, words }) => {
 	const own = page(`/charts/${at}/`);
 
 	test('what its page offers to copy leads to it, and every address in it answers', () => {
@@ -46,11 +47,15 @@ describe.each(views)('$at', ({ at, chart, name, rows, words }) => {
 		expect(json.title).toBe(words.headline);
 		expect(json.rows).toEqual(JSON.parse(JSON.stringify(rows)));
 		expect(own.tags.flatMap(({ tag, id }) => (tag === 'tr' && id ? id : []))).toEqual(ids);
-		const marks = (one: Page) =>
-			new Map(
-				one.tags.flatMap((tag) => (tag['data-row'] && tag['aria-label'] ? [[tag['data-row'], tag['aria-label']]] : []))
-			);
-		expect(marks(page(`/embed/${at}/`))).toEqual(marks(own));
+		// In the words of the tree: in the lists of both, or in the drawing of a frame that has no room for its list.
+		const called = new Map(pointsOf([tree(chart, view)]).map((point) => [point.ids[0]!, point]));
+		const names = (one: Page) => [...one.html.matchAll(/<li data-of="([^"]+)">([^<]*)/g)];
+		const frame = page(`/embed/${at}/`);
+		for (const [, id, name] of [...names(own), ...names(frame)]) expect(plain(name!)).toBe(said(called.get(id!)!));
+		for (const { 'data-row': id, 'aria-label': name } of frame.tags)
+			if (id && name) expect(name).toBe(called.get(id)!.name);
+		const marks = new Set(own.tags.flatMap((tag) => tag['data-row'] ?? []));
+		if (marks.size) expect(new Set(names(own).map(([, id]) => id))).toEqual(marks);
 	});
 });
 

@@ -4,7 +4,7 @@ import { retired, type Retired } from './retired.ts';
 import { error } from '@sveltejs/kit';
 import { ending } from '#data/episodes.ts';
 import type { Chart } from '#lib/chart/chart.ts';
-import { described } from '#lib/chart/described.ts';
+import { described, presented } from '#lib/chart/described.ts';
 
 /** What stands in the address of a view, or of a chart, which shows its first. */
 interface Params {
@@ -60,5 +60,6 @@ export async function viewAt(params: Params): Promise<At> {
 export async function pageAt(params: Params) {
 	const { chart, name, view, gone } = await viewAt(params);
 	const { headline } = chart.words(view);
-	return { id: chart.id as ChartId, name, headline, alt: described(chart, view), gone, ending: ending() };
+	const [alt, description] = [described(chart, view), presented(chart, view)];
+	return { id: chart.id as ChartId, name, headline, alt, description, gone, ending: ending() };
 }

@@ -65,7 +65,8 @@ export function beside(scrolly: HTMLElement): void {
 		steps.pin();
 	});
 	stage.addEventListener('keydown', (event) => {
-		if (!from || event.target !== drawings()) return;
+		const reads = event.target instanceof Element && event.target.matches('.drawings, [data-row]');
+		if (!from || !reads) return;
 		if (event.key === 'Escape') from.focus();
 		// On from the card, not from where the picture stands in the page; the browser takes the step itself.
 		else if (event.key === 'Tab') from.focus({ preventScroll: true });

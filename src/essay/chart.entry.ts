@@ -9,6 +9,9 @@ import { fetchChart, type Given } from './chartLoader.ts';
 
 start(() => {
 	answers();
+	// Phones and frames that may not have it fetch nothing.
+	if (document.fullscreenEnabled)
+		import('#lib/chart/fullscreen.ts').then(({ offer }) => offer('[data-fullscreen]', '.sheet')).catch(() => undefined);
 	const host = document.querySelector<HTMLElement>('.island')!;
 	const id = host.dataset.chart as ChartId;
 	const first = (JSON.parse(host.dataset.props!) as { name: string }).name;

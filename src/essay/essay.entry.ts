@@ -6,12 +6,14 @@ import { followAddress } from '#lib/scroll/address.ts';
 import { onScroll, readingLine } from '#lib/scroll/onscroll.ts';
 import { reached } from '#lib/scroll/reached.ts';
 import { reducedMotion } from '#lib/scroll/reducedMotion.ts';
+import { actOf } from '#lib/keys.ts';
 import { inside } from '#lib/site.ts';
 import { answers } from './answer.ts';
 import { beside } from './beside.ts';
 import { fieldFills, goodbyeSaid, stripParts } from './breaths.ts';
 import { chapters } from './chapters.ts';
 import { guide } from './guide.ts';
+import { essay as keys } from './keys.ts';
 import { fetchChart } from './chartLoader.ts';
 import { onPaper } from './paper.ts';
 import { asking } from './asking.ts';
@@ -102,14 +104,14 @@ function follow(): void {
 	});
 }
 
-/** j goes on and k goes back, while the focus is in the guide or in a figure: elsewhere keys belong to the reader. */
+/** Keys go on and back while the focus is in the guide or in a figure: elsewhere they belong to the reader. */
 function onkeydown(event: KeyboardEvent): void {
-	const by = { j: 1, k: -1 }[event.key];
+	const act = actOf(keys, event);
 	const { target } = event;
 	const ours = target instanceof Element && target.closest('.bar, #chapters, .figure');
 	const taken =
 		target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role=slider]');
-	if (by && ours && !taken && !event.ctrlKey && !event.metaKey && !event.altKey) go(by);
+	if (act && ours && !taken) go({ next: 1, back: -1 }[act]);
 }
 
 start(() => {

@@ -18,9 +18,9 @@ export function guide(go: (by: number) => void): Guide {
 	for (const button of bar.querySelectorAll<HTMLElement>('[data-go]'))
 		button.addEventListener('click', () => go(Number(button.dataset.go)));
 	for (const link of links) link.addEventListener('click', () => list.hidePopover?.());
-	// The flat form opens where the reader is.
-	const flat = list.querySelector<HTMLAnchorElement>('[data-flat]');
-	flat?.addEventListener('click', () => (flat.hash = location.hash));
+	// The flat form and the talk open where the reader is.
+	for (const flat of list.querySelectorAll<HTMLAnchorElement>('[data-flat]'))
+		flat.addEventListener('click', () => (flat.hash = location.hash));
 
 	return {
 		show(at, over, quiet) {

@@ -33,7 +33,8 @@ export const sections = [
 			['beyond', 'What was not settled'],
 			['again', 'Count it again'],
 			['access', 'For everyone'],
-			['disagree', 'Disagree']
+			['disagree', 'Disagree'],
+			['keys', 'Keys']
 		]
 	]
 ] as const;

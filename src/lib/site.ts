@@ -7,6 +7,8 @@ export const site = {
 	origin: import.meta.env.SITE_URL as string,
 	/** Revision of the published figures; every corrected number raises it and is dated at /changes/. */
 	revision: 4,
+	/** The day of the first edition. */
+	published: '2026-11-25',
 	asOf: '2026-11-30',
 	licence: 'CC BY 4.0'
 } as const;

@@ -3,6 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { columns } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { fields, rows, views, type TemplateView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<TemplateView, keyof typeof views>({
@@ -15,5 +16,6 @@ export default defineChart<TemplateView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	Drawing
 });

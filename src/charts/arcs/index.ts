@@ -4,6 +4,7 @@ import { ids } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
 import { controls, fields, isOfAll, settle, views, type ArcsView } from './view.ts';
+import { walk } from './walk.ts';
 import { teaser, words } from './words.ts';
 
 export default defineChart<ArcsView, keyof typeof views>({
@@ -17,6 +18,7 @@ export default defineChart<ArcsView, keyof typeof views>({
 	rows,
 	columns,
 	words,
+	walk,
 	/** The hour in which so many turn is kept back. */
 	tease: (view) => (isOfAll(view) && view.draw === 'lines' && view.lens !== 'words' ? teaser(view).headline : ''),
 	controls,

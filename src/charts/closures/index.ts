@@ -3,6 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { columns, ids } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { fields, rows, views, type ClosuresView } from './view.ts';
+import { walk } from './walk.ts';
 import { tease, words } from './words.ts';
 
 export default defineChart<ClosuresView, keyof typeof views>({
@@ -15,6 +16,7 @@ export default defineChart<ClosuresView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	tease,
 	method: 'closures',
 	Drawing,

@@ -2,6 +2,7 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
 import { columns, fields, rows, settle, views, type FleetsView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<FleetsView, keyof typeof views>({
@@ -15,6 +16,7 @@ export default defineChart<FleetsView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	method: 'toll',
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })

@@ -2,6 +2,7 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
 import { columns, controls, fields, rows, settle, views, type FrontView } from './view.ts';
+import { walk } from './walk.ts';
 import { tease, words } from './words.ts';
 
 export default defineChart<FrontView, keyof typeof views>({
@@ -15,6 +16,7 @@ export default defineChart<FrontView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	tease,
 	controls,
 	keeps: ['as'],

@@ -3,6 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { columns } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { fields, rows, settle, views, type GoodbyesView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<GoodbyesView, keyof typeof views>({
@@ -16,6 +17,7 @@ export default defineChart<GoodbyesView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	method: 'judged',
 	Drawing,
 	pick: (view, id) => settle({ ...view, picked: id })

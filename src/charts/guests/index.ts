@@ -3,6 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { columns, seriesOf, slotOf } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { controls, fields, rows, settle, subjectOf, views, type GuestsView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<GuestsView, keyof typeof views>({
@@ -16,6 +17,7 @@ export default defineChart<GuestsView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	tease: ({ draw }) => (draw === 'deep-space-nine' ? 'Who is given the words, season by season?' : ''),
 	controls,
 	method: 'ensemble',

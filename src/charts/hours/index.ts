@@ -3,6 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { columns, hours } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { controls, fields, rows, settle, views, type HoursView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<HoursView, keyof typeof views>({
@@ -16,6 +17,7 @@ export default defineChart<HoursView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	controls,
 	Drawing,
 	/** Only hours are picked; a season has nothing further to show. */

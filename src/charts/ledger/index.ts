@@ -3,6 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { columns } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { controls, fields, rows, settle, views, type LedgerView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<LedgerView, keyof typeof views>({
@@ -16,6 +17,7 @@ export default defineChart<LedgerView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	controls,
 	method: 'claims',
 	Drawing,

@@ -3,6 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { missing } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { columns, fields, rows, views, type MemoriesView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<MemoriesView, keyof typeof views>({
@@ -15,6 +16,7 @@ export default defineChart<MemoriesView, keyof typeof views>({
 	rows,
 	columns,
 	words,
+	walk,
 	tease: () => 'Whom does the montage of memories show?',
 	method: 'limits',
 	Drawing,

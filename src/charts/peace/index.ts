@@ -2,6 +2,7 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
 import { columns, fields, rows, views, type PeaceView } from './view.ts';
+import { walk } from './walk.ts';
 import { tease, words } from './words.ts';
 
 export default defineChart<PeaceView, keyof typeof views>({
@@ -14,6 +15,7 @@ export default defineChart<PeaceView, keyof typeof views>({
 	rows,
 	columns,
 	words,
+	walk,
 	tease,
 	method: 'peace',
 	Drawing,

@@ -3,6 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { columns, spoken } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { fields, rows, views, type ProphetsView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<ProphetsView, keyof typeof views>({
@@ -15,6 +16,7 @@ export default defineChart<ProphetsView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	method: 'vocabulary',
 	Drawing,
 	/** Only episodes are picked; a season has nothing further to show. */

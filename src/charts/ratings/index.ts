@@ -4,6 +4,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import { showOf } from './data.ts';
 import Drawing from './Drawing.svelte';
 import { columns, controls, fields, rows, settle, views, type RatingsView } from './view.ts';
+import { walk } from './walk.ts';
 import { tease, words } from './words.ts';
 
 export default defineChart<RatingsView, keyof typeof views>({
@@ -17,6 +18,7 @@ export default defineChart<RatingsView, keyof typeof views>({
 	rows,
 	columns,
 	words,
+	walk,
 	tease,
 	controls,
 	licence: terms,

@@ -6,6 +6,7 @@ import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
 import { exportsOf } from './exports.ts';
 import { fields, settle, views, type RewatchView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<RewatchView, keyof typeof views>({
@@ -19,6 +20,7 @@ export default defineChart<RewatchView, keyof typeof views>({
 	rows,
 	columns,
 	words,
+	walk,
 	controls,
 	method: 'rewatch',
 	Drawing,

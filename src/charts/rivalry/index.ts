@@ -2,6 +2,7 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
 import { columns, fields, rows, views, type RivalryView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<RivalryView, keyof typeof views>({
@@ -14,6 +15,7 @@ export default defineChart<RivalryView, keyof typeof views>({
 	rows,
 	columns,
 	words,
+	walk,
 	method: 'rivalry',
 	Drawing,
 	pick: (view, id) => ({ ...view, meeting: id })

@@ -2,6 +2,7 @@
 import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
 import { columns, fields, rows, views, type TollView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<TollView, keyof typeof views>({
@@ -14,6 +15,7 @@ export default defineChart<TollView, keyof typeof views>({
 	rows,
 	columns: () => columns,
 	words,
+	walk,
 	method: 'toll',
 	Drawing,
 	pick: (view, id) => ({ ...view, picked: id })

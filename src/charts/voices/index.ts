@@ -3,6 +3,7 @@ import { defineChart } from '#lib/chart/chart.ts';
 import Drawing from './Drawing.svelte';
 import { columns, rows } from './rows.ts';
 import { controls, fields, settle, views, type VoicesView } from './view.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 export default defineChart<VoicesView, keyof typeof views>({
@@ -16,6 +17,7 @@ export default defineChart<VoicesView, keyof typeof views>({
 	rows,
 	columns,
 	words,
+	walk,
 	controls,
 	Drawing
 });

@@ -5,6 +5,7 @@
 import type { Component } from 'svelte';
 import type { MethodSection } from '#lib/method.ts';
 import type { Cell, Kind } from '#lib/table/columns.ts';
+import type { Walk } from '#lib/walk/tree.ts';
 import type { DrawingProps } from './forms.ts';
 import type { Fields } from './view.ts';
 
@@ -97,6 +98,9 @@ export interface Chart<V = unknown, Name extends string = string> {
 	rows(view: NoInfer<V>): readonly Row[];
 	columns(view: NoInfer<V>): readonly Column[];
 	words(view: NoInfer<V>): Words;
+	/** What its rows are called, what they belong to and which column is their value, for those who read it point by point;
+	 * without, rows are what their cells say. */
+	walk?(view: NoInfer<V>): Walk;
 	/**
 	 * The headline of a view as a question, for a step of the essay that keeps what the next one tells: the same marks, drawn
 	 * with `tease`. Pages of their own, frames and files never tease.

@@ -20,3 +20,10 @@ export function judgement(chart: Chart, view: unknown): string {
 export function described(chart: Chart, view: unknown): string {
 	return [chart.words(view).alt, judgement(chart, view)].filter(Boolean).join(' ');
 }
+
+/** What a view is drawn from: its subject, how that is known, and its source. It stands beside the headline, never for the picture. */
+export function presented(chart: Chart, view: unknown): string {
+	const { subtitle, source } = chart.words(view);
+	const judged = /\bjudged\b/i.test(subtitle) ? '' : judgement(chart, view);
+	return [subtitle, judged, source].filter(Boolean).join(' ');
+}

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Chart } from '#lib/chart/chart.ts';
-import { described } from '#lib/chart/described.ts';
+import { described, presented } from '#lib/chart/described.ts';
 import Figure from '#lib/chart/Figure.svelte';
 import { framed, type Form } from '#lib/chart/forms.ts';
 import { dayInWords } from '#lib/day.ts';
@@ -10,6 +10,8 @@ import { escape } from '#lib/html.ts';
 import { spoiler, type Ending } from '#lib/chart/spoiler.ts';
 import { bare } from '#lib/server/markup.ts';
 import { absolute, site } from '#lib/site.ts';
+import List from '#lib/walk/List.svelte';
+import { tree } from '#lib/walk/tree.ts';
 import look from '#lib/theme/figure.css?inline';
 import fonts from '#lib/theme/fonts.css?inline';
 import tokens from '#lib/theme/tokens.css?inline';
@@ -18,6 +20,7 @@ import archivo from '../../../.cache/fonts/archivo.woff2?url';
 import newsreader from '../../../.cache/fonts/newsreader.woff2?url';
 import fallbacks from '../../../.cache/fonts/fallbacks.css?raw';
 import layout from './embed.css?inline';
+import listed from './list.css?inline';
 import { dispensable, fit, styleOfFit } from './fit.ts';
 import script from './frame.ts?classic';
 import { share, views } from './menu.ts';
@@ -30,11 +33,10 @@ const standIns = fallbacks
 	.replace(/\s*([{}:;,])\s*/g, '$1');
 
 /** Without the notes and the indents that only a build takes out, so that a document weighs the same in every test. */
-const style = (tokens + fonts + standIns + look + layout)
-	.replace(/\/\*[^]*?\*\//g, '')
-	.replace(/\s+/g, ' ')
-	// Nothing moves in a frame.
-	.replace(/\.alive[^{}]*\{[^}]*\}/g, '');
+const terse = (css: string) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+// Nothing moves in a frame.
+const style = terse(tokens + fonts + standIns + look + layout).replace(/\.alive[^{}]*\{[^}]*\}/g, '');
+const styleOfList = terse(listed);
 
 /** The style of a document without the colours that nothing in it asks for: a chart has a few of all. */
 function styleOf(body: string): string {
@@ -68,7 +70,10 @@ interface Beside {
 /** What fits the first window of one round trip, in bytes as sent. */
 const window = 14_000;
 
-/** The whole document of a named view's embed, with as many forms as fit the first window. */
+/** How much of its list a document has: every point, which is then all that names the marks; the groups; or nothing. */
+const lists = ['points', 'groups', 'none'] as const;
+
+/** The whole document of a named view's embed, with as many forms as fit the first window, and then as much of its list. */
 export function embedDocument(chart: Chart, name: string, view: unknown, beside: Beside = {}): string {
 	const fits = (html: string) =>
 		// Quickly, which is never less, and where that does not say it as well as can be.
@@ -76,10 +81,13 @@ export function embedDocument(chart: Chart, name: string, view: unknown, beside:
 			const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
 			return brotliCompressSync(html, { params }).length <= window;
 		});
-	let html = documentOf(chart, name, view, beside, framed);
-	for (let n = 1; n <= dispensable.length && !fits(html); n++) {
+	let html = '';
+	for (let n = 0; n <= dispensable.length; n++) {
 		const left = framed.filter((form) => !dispensable.slice(0, n).includes(form));
-		html = documentOf(chart, name, view, beside, left);
+		for (const list of lists) {
+			html = documentOf(chart, name, view, beside, left, list);
+			if (fits(html)) return html;
+		}
 	}
 	return html;
 }
@@ -89,7 +97,8 @@ function documentOf(
 	name: string,
 	view: unknown,
 	{ ending, since }: Beside,
-	shown: readonly Form[]
+	shown: readonly Form[],
+	has: (typeof lists)[number]
 ): string {
 	const words = chart.words(view);
 	const page = absolute(`/charts/${chart.id}/${name}/`);
@@ -97,8 +106,16 @@ function documentOf(
 	const tells = ending ? spoiler(chart, view, ending) : '';
 	const fitted = fit({ words, spoiler: tells, others: others !== '' }, shown);
 	const height = Object.fromEntries(fitted.map((one) => [one.form, one.height]));
-	const { body } = render(Figure, { props: { chart, view, prefix: 'e-', level: 1, hint: '', shown, height } });
-	const own = styleOf(body) + styleOfFit(fitted);
+	/* Marks are named once: in the list, if that has them all. */
+	const names = has === 'points';
+	const { body } = render(Figure, {
+		props: { chart, view, prefix: 'e-', level: 1, hint: '', shown, height, names: !names }
+	});
+	const list =
+		has === 'none'
+			? ''
+			: render(List, { props: { tree: tree(chart, view), points: names, names, label: 'Read' } }).body;
+	const own = styleOf(body) + styleOfFit(fitted) + (list && styleOfList);
 	const figure = bare(body).replace(/ class="(fade|marks)"/g, '');
 	return [
 		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
@@ -110,7 +127,10 @@ function documentOf(
 		// A figure fills its frame: drawn before all that stands under it is there, it would move.
 		'<link rel="expect" href="#share" blocking="render">',
 		`<link rel="canonical" href="${page}"><link rel="icon" href="data:,">`,
-		`<meta name="description" content="${escape(described(chart, view))}">`,
+		// Whoever pastes the address of a frame sees its picture.
+		`<meta name="description" content="${escape(presented(chart, view))}">`,
+		`<meta property="og:image" content="${page}card.png"><meta name="twitter:card" content="summary_large_image">`,
+		`<meta property="og:image:alt" content="${escape(described(chart, view))}">`,
 		...[newsreader, archivo].map(
 			(font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 		),
@@ -121,7 +141,7 @@ function documentOf(
 		`<footer class="credit"><span>Revision ${site.revision} · data as of ${dayInWords(site.asOf, 'medium')}${since ? ` · since ${dayInWords(since, 'medium')} in place of an older view` : ''}</span>`,
 		`<a href="${page}" target="_blank" rel="noopener">${site.name} ↗</a>`,
 		others && '<button type="button" class="more" popovertarget="views">Views</button>',
-		`<button type="button" popovertarget="share">Share</button></footer>${share(page)}</main>`,
+		`<button type="button" popovertarget="share">Share</button>${bare(list).replaceAll('</li>', '')}</footer>${share(page)}</main>`,
 		`<script>${script}</script></body></html>`
 	].join('');
 }

@@ -1,44 +1,120 @@
 /**
  * Reading a chart by pointer, touch and keys: plain DOM over whatever carries `data-row`, so the same code serves the
- * essay, the permalink and the embed. Names are read off the marks; there is no second copy of the rows.
+ * essay, the permalink and the embed. Names are read off the document, which has them once; there is no second copy of the rows.
  */
+
+/** Rows that follow each other: what left and right go along. */
+export interface Series {
+	/** What it is, said when a reader enters it. */
+	name: string;
+	ids: readonly string[];
+}
 
 export interface Inspect {
 	/** A reader picked the mark of the row of this id (by tap, click or Enter), or nothing. */
 	pick?: (id: string | null) => void;
+	/** The series of what is drawn, in order; up and down go from one to the next. Without, all marks are one. */
+	series?: () => readonly Series[];
 }
 
+const keys = 'The arrow keys go from mark to mark';
+
 /**
- * Makes one figure readable: pointing or tapping at a mark, or arrow keys once the drawing has focus, say what it is in
- * a line below; Escape leaves. Never traps keys or scrolling.
+ * Makes one figure readable: pointing or tapping at a mark says what it is in a line below, which is no live region;
+ * by keys the marks themselves have the focus, one after another, and are one stop of the page. Never traps keys or scrolling.
  * @returns `update`, to call when the marks have changed, and `stop`, which takes everything back.
  */
-export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: () => void; stop: () => void } {
+export function inspect(figure: HTMLElement, { pick, series }: Inspect = {}): { update: () => void; stop: () => void } {
 	const drawings = figure.querySelector<HTMLElement>('.drawings');
 	const line = figure.querySelector<HTMLElement>('.readout');
 	if (!drawings || !line) return { update: () => {}, stop: () => {} };
 	const hint = line.dataset.hint ?? '';
 	line.textContent = hint;
+	/** The row that is read, and what is said of it. */
 	let at: string | null = null;
 	let said = '';
+	/** The mark that has the focus. */
+	let focused: SVGElement | null = null;
+	const names = new Map<string, string>();
+	/** Of the drawing that shows. */
+	let marks = new Map<string, SVGElement>();
+	let lines: readonly Series[] | undefined;
 
-	const marks = () => [...drawings.querySelectorAll<SVGElement>('[data-row][aria-label]')];
 	const rowOf = (mark: Element) => mark.getAttribute('data-row');
+
+	/** Finds the drawing that shows, and calls its marks what they are called where their names stand. */
+	function look() {
+		names.clear();
+		marks = new Map();
+		lines = undefined;
+		for (const one of document.querySelectorAll<HTMLElement>('[data-of]')) names.set(one.dataset.of!, one.textContent!);
+		for (const one of drawings!.querySelectorAll('[data-row][aria-label]'))
+			if (!names.has(rowOf(one)!)) names.set(rowOf(one)!, one.getAttribute('aria-label')!);
+		const shown = [...drawings!.children].find((one) => one.getClientRects().length);
+		for (const mark of shown?.querySelectorAll<SVGElement>('[data-row]') ?? []) {
+			const name = names.get(rowOf(mark)!);
+			if (!name) continue;
+			mark.setAttribute('role', 'img');
+			mark.setAttribute('aria-label', name);
+			marks.set(rowOf(mark)!, mark);
+		}
+		// Nothing in an image is there for those who do not see it.
+		if (marks.size) shown!.querySelector('svg')!.setAttribute('role', 'group');
+	}
+
+	/** The series, without what the drawing leaves out. */
+	function along(): readonly Series[] {
+		lines ??= (series?.() ?? [])
+			.map(({ name, ids }) => ({ name, ids: ids.filter((id) => marks.has(id)) }))
+			.filter(({ ids }) => ids.length);
+		return lines.length ? lines : [{ name: '', ids: [...marks.keys()] }];
+	}
+	const lineOf = (id: string | null) => along().findIndex(({ ids }) => ids.includes(id!));
 
 	function show(next: string | null) {
 		for (const mark of drawings!.querySelectorAll('[data-on]')) mark.removeAttribute('data-on');
-		at = next;
-		const all = marks();
-		const place = all.findIndex((mark) => rowOf(mark) === next);
-		if (place < 0) {
-			at = null;
-			said = '';
-			line!.textContent = hint;
-			return;
+		const own = next === null ? undefined : along()[lineOf(next)];
+		at = own ? next : null;
+		said = (own && names.get(next!)) ?? '';
+		line!.textContent = own ? `${said} (${own.ids.indexOf(next!) + 1} of ${own.ids.length})` : hint;
+		if (own) for (const mark of drawings!.querySelectorAll(`[data-row="${next}"]`)) mark.setAttribute('data-on', '');
+	}
+
+	/** The focus goes to a mark, which is the stop of the figure as long as it has it. */
+	function enter(id: string) {
+		const before = lineOf(at);
+		const own = along()[lineOf(id)]!;
+		const place = `${own.ids.indexOf(id) + 1} of ${own.ids.length}`;
+		const mark = marks.get(id)!;
+		mark.setAttribute('tabindex', '0');
+		mark.setAttribute('aria-description', own === along()[before] || !own.name ? place : `${place} in ${own.name}`);
+		drawings!.setAttribute('tabindex', '-1');
+		mark.focus();
+	}
+
+	/** The mark of another series that stands nearest, left or right of it. */
+	function across(id: string, { ids }: Series): string {
+		const middle = (one: string) => {
+			const { left, right } = marks.get(one)!.getBoundingClientRect();
+			return (left + right) / 2;
+		};
+		const from = middle(id);
+		return ids.reduce((best, one) => (Math.abs(middle(one) - from) < Math.abs(middle(best) - from) ? one : best));
+	}
+
+	/** Where a key leads; undefined where it leads nowhere. */
+	function leads(key: string): string | undefined {
+		const all = along();
+		const here = lineOf(at);
+		const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity }[key];
+		if (by === undefined) return undefined;
+		if (here < 0) return by === 1 || key === 'Home' ? all[0]!.ids[0] : all.at(-1)!.ids.at(-1);
+		const { ids } = all[here]!;
+		if (all.length > 1 && /^Arrow(Up|Down)$/.test(key)) {
+			const next = all[here + by];
+			return next ? across(at!, next) : at!;
 		}
-		for (const mark of drawings!.querySelectorAll(`[data-row="${next}"]`)) mark.setAttribute('data-on', '');
-		said = all[place]!.getAttribute('aria-label')!;
-		line!.textContent = `${said} (${place + 1} of ${all.length})`;
+		return ids[Math.min(Math.max(ids.indexOf(at!) + by, 0), ids.length - 1)];
 	}
 
 	const marked = (event: Event) => {
@@ -63,7 +139,7 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 		if (event.pointerType !== 'touch' && scroll !== rest.scroll) show(marked(event));
 	};
 	const leave = (event: PointerEvent) => {
-		if (event.pointerType !== 'touch') show(null);
+		if (event.pointerType !== 'touch') show(focused && rowOf(focused));
 	};
 	const click = (event: MouseEvent) => {
 		const next = marked(event);
@@ -72,45 +148,65 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 		pick?.(next);
 	};
 	const keydown = (event: KeyboardEvent) => {
-		if (event.target !== drawings || event.altKey || event.ctrlKey || event.metaKey) return;
-		const all = marks();
-		if (!all.length) return;
-		const place = all.findIndex((mark) => rowOf(mark) === at);
-		const steps: Record<string, number> = {
-			ArrowRight: place + 1,
-			ArrowDown: place + 1,
-			ArrowLeft: place < 0 ? all.length - 1 : place - 1,
-			ArrowUp: place < 0 ? all.length - 1 : place - 1,
-			Home: 0,
-			End: all.length - 1
-		};
+		if ((event.target !== drawings && event.target !== focused) || event.altKey || event.ctrlKey || event.metaKey)
+			return;
+		if (!marks.size) return;
+		const next = leads(event.key);
 		if (event.key === 'Escape') {
+			drawings.focus();
 			show(null);
 			pick?.(null);
 		} else if (event.key === 'Enter' && at !== null) pick?.(at);
-		else if (event.key in steps) show(rowOf(all[Math.min(Math.max(steps[event.key]!, 0), all.length - 1)]!));
+		else if (next !== undefined) enter(next);
 		else return;
 		event.preventDefault();
 	};
-	const blur = () => show(null);
+	const focusin = ({ target }: FocusEvent) => {
+		const mark = target instanceof SVGElement && target.matches('[data-row]') ? target : null;
+		if (mark) {
+			focused = mark;
+			show(rowOf(mark));
+		} else if (target === drawings && at === null && marks.size && drawings.matches(':focus-visible')) {
+			const many = along().length > 1 ? ', up and down from series to series' : '';
+			line.textContent = `${keys}${many}; Escape leaves.`;
+		}
+	};
+	const focusout = ({ target, relatedTarget }: FocusEvent) => {
+		if (target === focused) {
+			focused?.removeAttribute('tabindex');
+			focused?.removeAttribute('aria-description');
+			focused = null;
+		}
+		if (relatedTarget instanceof Node && relatedTarget !== drawings && drawings.contains(relatedTarget)) return;
+		if (marks.size) drawings.setAttribute('tabindex', '0');
+		if (relatedTarget !== drawings) show(null);
+	};
 
 	/** While it can be read the keys are its own; without marks it stays a stop with a name. */
 	const readable: Record<string, string> = {
-		tabindex: '0',
 		role: 'application',
-		'aria-roledescription': 'chart; the arrow keys go from mark to mark, Escape leaves',
+		'aria-roledescription': `chart; ${keys.toLowerCase()}, Escape leaves`,
 		// A name that its page gives it goes before ours.
 		...(drawings.hasAttribute('aria-label') ? {} : { 'aria-label': 'Chart' })
 	};
-	const before = Object.keys(readable).map((name) => [name, drawings.getAttribute(name)] as const);
+	const before = ['tabindex', ...Object.keys(readable)].map((name) => [name, drawings.getAttribute(name)] as const);
 
 	/** Offers reading where there are marks; what was being read stays if the same mark is still there. */
 	function update() {
-		const all = marks();
-		if (all.length) for (const [name, value] of Object.entries(readable)) drawings!.setAttribute(name, value);
-		else restore();
-		const same = all.some((mark) => rowOf(mark) === at && mark.getAttribute('aria-label') === said);
+		look();
+		if (marks.size) {
+			for (const [name, value] of Object.entries(readable)) drawings!.setAttribute(name, value);
+			drawings!.setAttribute('tabindex', focused ? '-1' : '0');
+		} else restore();
+		const same = at !== null && marks.has(at) && names.get(at) === said;
+		// A mark that goes takes the focus along.
+		const lost = focused && !(same && focused === marks.get(at!));
+		const id = at;
 		show(same ? at : null);
+		if (!lost) return;
+		focused = null;
+		if (same) enter(id!);
+		else drawings!.focus({ preventScroll: true });
 	}
 
 	function restore() {
@@ -125,13 +221,18 @@ export function inspect(figure: HTMLElement, { pick }: Inspect = {}): { update: 
 		pointerleave: leave,
 		click,
 		keydown,
-		blur
+		focusin,
+		focusout
 	} as unknown as Record<string, EventListener>;
 	for (const [type, listener] of Object.entries(listeners)) drawings.addEventListener(type, listener);
 	update();
+	// Another room shows another drawing.
+	const room = new ResizeObserver(update);
+	room.observe(drawings);
 	return {
 		update,
 		stop() {
+			room.disconnect();
 			show(null);
 			for (const [type, listener] of Object.entries(listeners)) drawings.removeEventListener(type, listener);
 			restore();

@@ -27,6 +27,7 @@ export function datasetOf(table: Published, description: string): string {
 		isAccessibleForFree: true,
 		license: isFree(table) ? cc : licence,
 		version: String(table.schema.revision),
+		datePublished: site.published,
 		dateModified: table.schema.asOf,
 		creator: creator(),
 		includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.name}: the tables`, url: absolute('/data/') },
@@ -51,6 +52,7 @@ export function datasetOfAll(description: string): string {
 		isAccessibleForFree: true,
 		license: cc,
 		version: String(site.revision),
+		datePublished: site.published,
 		dateModified: site.asOf,
 		creator: creator(),
 		distribution: [file('/data/shape-of-goodbye-data.zip', 'application/zip')]

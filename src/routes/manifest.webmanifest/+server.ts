@@ -3,7 +3,7 @@ import { inside, site } from '#lib/site.ts';
 
 export const prerender = true;
 
-/** Name, colours and icon for a shelf of pages kept. */
+/** Name, colours and icons for a shelf of pages kept. */
 export function GET() {
 	const ground = token('ground', 'dark');
 	const manifest = {
@@ -15,7 +15,12 @@ export function GET() {
 		display: 'browser',
 		background_color: ground,
 		theme_color: ground,
-		icons: [{ src: inside('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }]
+		icons: [
+			{ src: inside('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+			{ src: inside('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+			{ src: inside('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+			{ src: inside('/icon-maskable.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' }
+		]
 	};
 	return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
 }

@@ -3,7 +3,9 @@ import { claims, subjects, verdicts, type Claim } from '#data/claims.ts';
 import { episodes } from '#data/episodes.ts';
 import { finales } from '#data/finales.ts';
 import { count, inWords, InWords } from '#lib/chart/number.ts';
+import type { PageCard } from '#lib/share/pageCard.ts';
 import { rowOf } from '#lib/table/lookup.ts';
+import { verdictWords } from './words.ts';
 
 /** From the few that the episodes contradict to the many that hold. */
 const order = ['contradicted', 'partly', 'open', 'confirmed'] as const satisfies readonly (typeof verdicts)[number][];
@@ -44,7 +46,16 @@ export async function load() {
 		drawn: /^s07e25$/.test(claim.file ?? '') ? (drawn.get(`${claim.series}-${claim.scene}`) ?? null) : null
 	}));
 	const number = (test: (claim: Claim) => boolean) => claims.filter(test).length;
+	const card: PageCard = {
+		headline: 'What is said of this finale, and what the episodes show',
+		figures: order.map((verdict) => {
+			const part = number((claim) => claim.verdict === verdict);
+			return { figure: count(part), says: verdictWords[verdict][0].toLowerCase(), part };
+		}),
+		source: `${count(claims.length)} claims. A verdict is judged, on the evidence given.`
+	};
 	return {
+		card,
 		total: count(claims.length),
 		wrong: inWords(number(({ verdict }) => verdict === 'contradicted')),
 		groups: order.map((verdict) => ({

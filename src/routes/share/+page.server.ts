@@ -1,7 +1,9 @@
-import { chartOf } from '#charts/index.ts';
+import { allCharts, chartOf } from '#charts/index.ts';
+import { count } from '#lib/chart/number.ts';
+import type { PageCard } from '#lib/share/pageCard.ts';
 import { snippet } from '#lib/embed/snippet.ts';
 import { amp, bibtex, citation, markdown, newsletter, readme, shared } from '#lib/share/forms.ts';
-import { absolute } from '#lib/site.ts';
+import { absolute, site } from '#lib/site.ts';
 
 /** A place people publish in: what works there, what does not, and what to paste for each way. */
 export interface Shelf {
@@ -130,5 +132,16 @@ export async function load() {
 			]
 		}
 	];
-	return { shelves, link, headline };
+	const charts = await allCharts();
+	const views = charts.reduce((sum, { views }) => sum + Object.keys(views).length, 0);
+	const card: PageCard = {
+		headline: 'Take a chart home: link, frame, picture, rows',
+		figures: [
+			{ figure: count(charts.length), says: 'charts' },
+			{ figure: count(views), says: 'views, each with an address, a picture, its rows and a frame' },
+			{ figure: count(shelves.length), says: 'places to publish in, with what works there' }
+		],
+		source: `Yours under ${site.licence}. Measured or judged: every picture says which.`
+	};
+	return { shelves, link, headline, card };
 }

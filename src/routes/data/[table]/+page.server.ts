@@ -2,6 +2,7 @@ import { tables } from '#data/tables.ts';
 import { count } from '#lib/chart/number.ts';
 import { isFree } from '#lib/server/datapackage.ts';
 import { datasetOf } from '#lib/server/dataset.ts';
+import { pictureOf, type PageCard } from '#lib/share/pageCard.ts';
 import { anchorOf, dictionaryOf, kindsOf, previewOf } from '#lib/table/publish.ts';
 import { error } from '@sveltejs/kit';
 
@@ -10,7 +11,7 @@ export function entries() {
 }
 
 /** What a table says of itself, its columns, and its rows or the first of them. */
-export function load({ params }) {
+export function load({ params }: { params: { table: string } }) {
 	const found = tables.find(({ schema }) => schema.name === params.table);
 	if (!found) error(404, 'There is no such table');
 	const { schema, rows } = found;
@@ -18,7 +19,21 @@ export function load({ params }) {
 	const columns = dictionaryOf(schema);
 	const shown = previewOf(found);
 	const description = `${title}: a table of ${count(rows.length)} rows and ${columns.length} columns, with dictionary, provenance, limits and downloads.`;
+	const words = { fact: 'columns of facts', measured: 'columns measured', judged: 'columns judged' };
+	const card: PageCard = {
+		headline: title,
+		figures: [
+			{ figure: count(rows.length), says: rows.length === 1 ? 'row' : 'rows' },
+			...kindsOf(schema).map((kind) => {
+				const { length } = columns.filter((column) => column.kind === kind);
+				return { figure: count(length), says: length === 1 ? words[kind].replace('columns', 'column') : words[kind] };
+			})
+		],
+		source: `Table ${name}, revision ${revision}, as CSV and JSON.`
+	};
 	return {
+		card,
+		picture: pictureOf(`/data/${name}/`, card),
 		about: { name, title, source, licence, asOf, revision, limits, key: [...key] },
 		kinds: kindsOf(schema),
 		free: isFree(found),

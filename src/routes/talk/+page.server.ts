@@ -1,0 +1,5 @@
+import { entryOf } from '#lib/delivery/entries.ts';
+
+export function load() {
+	return { entry: entryOf('src/essay/talk.entry.ts') };
+}
