@@ -17,7 +17,7 @@ export const looked = [
 
 /** The same chart on each surface. */
 export const surfaces = {
-	essay: '/',
+	essay: '/#the-other-ship',
 	page: '/charts/guests/voyager/',
 	flat: '/read/',
 	embed: '/embed/guests/voyager/'
