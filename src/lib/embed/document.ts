@@ -83,15 +83,17 @@ export function embedDocument(chart: Chart, name: string, view: unknown, beside:
 			const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
 			return brotliCompressSync(html, { params }).length <= window;
 		});
-	let html = '';
+	let whole = '';
 	for (let n = 0; n <= dispensable.length; n++) {
 		const left = framed.filter((form) => !dispensable.slice(0, n).includes(form));
 		for (const list of lists) {
-			html = documentOf(chart, name, view, beside, left, list);
+			const html = documentOf(chart, name, view, beside, left, list);
 			if (fits(html)) return html;
+			if (list === 'points') whole = html;
 		}
 	}
-	return html;
+	// What needs a second window anyway has its whole list.
+	return whole;
 }
 
 function documentOf(
