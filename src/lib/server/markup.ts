@@ -37,9 +37,9 @@ export function drawing(
 /** What a halo is where strokes are painted first: the same words, stroked, and then filled. Some programs know no such order. */
 function doubled(svg: string): string {
 	return svg.replace(
-		/<g paint-order="stroke" ([^>]*)>([^]*?)<\/g>/g,
-		(_, edge: string, texts: string) =>
-			`<g ${edge} aria-hidden="true">${texts.replace(/ fill="[^"]*"/g, ' fill="none"')}</g><g>${texts}</g>`
+		/<g( aria-hidden="true")? paint-order="stroke" ([^>]*)>([^]*?)<\/g>/g,
+		(_, hidden = '', edge: string, texts: string) =>
+			`<g ${edge} aria-hidden="true">${texts.replace(/ fill="[^"]*"/g, ' fill="none"')}</g><g${hidden}>${texts}</g>`
 	);
 }
 
