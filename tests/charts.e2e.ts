@@ -45,7 +45,8 @@ test('rows stand by any column, up, down and as drawn', async ({ page }) => {
 		shown.push(await values());
 	}
 	expect(said).toEqual(['ascending', 'descending', null]);
-	expect(shown[0]).not.toEqual(drawn);
+	// Drawn they may stand upwards already, but not downwards.
+	expect(shown[1]).not.toEqual(drawn);
 	// Rows of one value keep their order both ways, so only the values are turned round.
 	expect(shown[1]).toEqual(shown[0]!.toReversed());
 	expect(shown[2]).toEqual(drawn);

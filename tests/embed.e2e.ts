@@ -82,7 +82,7 @@ test('our own snippet needs nothing of its page, and one request', async ({ page
 		expect(Math.round(box!.width)).toBe(columns[i]);
 		expect(Math.round(box!.height)).toBe(fitting(columns[i]!));
 	}
-	expect(requests).toEqual(columns.map(() => embed));
+	expect(requests).toEqual(columns.map(() => `${embed}?theme=light`));
 	await expect(page.locator('p a').first()).toHaveAttribute('href', new RegExp('/charts/finales/after/$'));
 	forgetShare(noise);
 });
@@ -239,7 +239,7 @@ test('a finer state is shared as it is: its own link, and the frame of the neare
 	await expect(share.locator('.address')).toHaveAttribute('href', new RegExp(`${href.replace('?', '\\?')}$`));
 	await expect(share.locator('.finer a')).toHaveAttribute('href', href.split('?')[0]!);
 	const code = await share.getByRole('textbox').inputValue();
-	expect(code).toContain(`/embed/${href.split('?')[0]!.split('/charts/')[1]!}"`);
+	expect(code).toContain(`/embed/${href.split('?')[0]!.split('/charts/')[1]!}?theme=light"`);
 	expect(code).toContain(`${href.replaceAll('&', '&amp;')}">`);
 });
 

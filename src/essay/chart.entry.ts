@@ -5,7 +5,8 @@ import { start } from '#lib/delivery/missing.ts';
 import { describe } from '#lib/share/describe.ts';
 import { inside } from '#lib/site.ts';
 import { answers } from './answer.ts';
-import { fetchChart, type Given } from './chartLoader.ts';
+import type { Given } from './chartLoader.ts';
+import { fetchChart } from './pageLoader.ts';
 
 start(() => {
 	answers();

@@ -3,14 +3,8 @@ import { charts, chartOf, type ChartId } from '#charts/index.ts';
 import type { Chart } from '#lib/chart/chart.ts';
 import type { Loaded } from '#lib/chart/island.svelte.ts';
 
-/** The components that show a chart: beside the steps of the essay, in its flow, on a page of its own, or in another's place. */
-const stages = {
-	step: () => import('#lib/chart/Stage.svelte'),
-	aside: () => import('#lib/chart/Aside.svelte'),
-	page: () => import('#lib/chart/Standalone.svelte'),
-	gone: () => import('#lib/chart/Replaced.svelte')
-};
-type StageId = keyof typeof stages;
+/** Components that show a chart, each fetched when it is needed, by the name of the place that they show it in. */
+type Stages<Place extends string> = Readonly<Record<Place, () => Promise<{ default: Loaded['component'] }>>>;
 
 /** What whoever shows a chart is given: the chart, and who is who where that is told. */
 export interface Given {
@@ -19,11 +13,7 @@ export interface Given {
 }
 
 const loaded = new Map<string, Chart>();
-const components = new Map<StageId, Loaded['component']>();
-if (import.meta.env.SSR) {
-	for (const id of Object.keys(charts)) loaded.set(id, await chartOf(id));
-	for (const id of ['step', 'aside', 'page', 'gone'] as const) components.set(id, (await stages[id]()).default);
-}
+if (import.meta.env.SSR) for (const id of Object.keys(charts)) loaded.set(id, await chartOf(id));
 
 /** Who is who, which only a chart's own page tells. */
 const who = () => import('#charts/people.ts');
@@ -34,21 +24,38 @@ export function chartHere(id: string): Chart | undefined {
 	return loaded.get(id);
 }
 
-/** What shows a chart, and the chart, on the server; undefined in the browser. */
-export function here(id: string, stage: StageId): Loaded | undefined {
-	const [chart, component] = [loaded.get(id), components.get(stage)];
-	return chart && component && { component, given: { chart, people: whoHere?.people } };
+/**
+ * How charts are shown in some places. Each page has the places that it shows charts in, and their styles, and no others.
+ * @param here the components on the server, empty in the browser
+ */
+export function showing<Place extends string>(stages: Stages<Place>, here: ReadonlyMap<Place, Loaded['component']>) {
+	return {
+		/** What shows a chart, and the chart, on the server; undefined in the browser. */
+		here(id: string, place: Place): Loaded | undefined {
+			const [chart, component] = [loaded.get(id), here.get(place)];
+			return chart && component && { component, given: { chart, people: whoHere?.people } };
+		},
+		/** Fetches a chart and what shows it. */
+		async fetchChart(id: ChartId, place: Place): Promise<Loaded & { given: Given & Record<string, unknown> }> {
+			const [chart, { default: component }, told] = await Promise.all([
+				chartOf(id),
+				stages[place](),
+				place === 'page' ? who() : undefined
+			]);
+			return { component, given: { chart, people: told?.people } };
+		}
+	};
 }
 
-/** Fetches a chart and what shows it. */
-export async function fetchChart(
-	id: ChartId,
-	stage: StageId
-): Promise<Loaded & { given: Given & Record<string, unknown> }> {
-	const [chart, { default: component }, told] = await Promise.all([
-		chartOf(id),
-		stages[stage](),
-		stage === 'page' ? who() : undefined
-	]);
-	return { component, given: { chart, people: told?.people } };
+const stages = {
+	step: () => import('#lib/chart/Stage.svelte'),
+	aside: () => import('#lib/chart/Aside.svelte')
+};
+const components = new Map<keyof typeof stages, Loaded['component']>();
+if (import.meta.env.SSR) {
+	components.set('step', (await stages.step()).default);
+	components.set('aside', (await stages.aside()).default);
 }
+
+/** Beside the steps of the essay, and in its flow. */
+export const { here, fetchChart } = showing(stages, components);

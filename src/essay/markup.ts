@@ -1,5 +1,5 @@
 /** The prose of the chapters, rendered to markup. Server only: it knows every table. */
-import { serverRender, withoutMarks } from '#lib/chart/renderStatic.ts';
+import { serverRender, still } from '#lib/chart/renderStatic.ts';
 import { lines } from '#lib/chart/text.ts';
 import { escape } from '#lib/html.ts';
 import type { Component } from 'svelte';
@@ -62,17 +62,16 @@ export function drawn({ id }: Step): string {
 	return lines(text, 12.5, 328, 'frame').length > 2 ? `<p class="drawn">${escape(text)}</p>` : '';
 }
 
-/** Nothing of it comes alive as a component, so it needs no marks for one. */
-const still: NonNullable<typeof serverRender> = (...all) => withoutMarks(serverRender!(...all));
+const written: NonNullable<typeof serverRender> = (...all) => still(serverRender!(...all));
 
-export const text = (chapter: Chapter, part: string): string => still(textOf(chapter), { id: part }, `${part}-`);
+export const text = (chapter: Chapter, part: string): string => written(textOf(chapter), { id: part }, `${part}-`);
 
-export const head = (chapter: Chapter): string => still(Head, { chapter, text: textOf(chapter) }, `${chapter.id}-`);
+export const head = (chapter: Chapter): string => written(Head, { chapter, text: textOf(chapter) }, `${chapter.id}-`);
 
 export const card = (chapter: Chapter, step: Step): string =>
-	still(Card, { chapter, step, text: textOf(chapter), said: said.get(step.id) }, `${step.id}-`);
+	written(Card, { chapter, step, text: textOf(chapter), said: said.get(step.id) }, `${step.id}-`);
 
-export const whoIsWho = (): string => still(WhoIsWho, {}, 'who-');
+export const whoIsWho = (): string => written(WhoIsWho, {}, 'who-');
 
 /** Words of the chapters, as they are read: a figure is one, and so is a name. */
 export const words = (): number =>

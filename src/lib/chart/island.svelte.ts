@@ -73,10 +73,9 @@ export function island(host: HTMLElement, { load, wakes = 1.2, given: told = {} 
 	let stopped = false;
 	const replay = strokes(host);
 
-	/** Whether what the server drew is still what is asked for, none of it was held as text, and nobody has changed it, as translators do. */
+	/** Whether what the server drew is still what is asked for, and nobody has changed it under us, as translators do. */
 	const same = () =>
-		Object.keys(props).every((key) => props[key] === drawn[key]) &&
-		!target.querySelector('noscript, font, .drawing[style]');
+		Object.keys(props).every((key) => props[key] === drawn[key]) && !target.querySelector('noscript, font');
 
 	async function bring({ component, given }: Loaded): Promise<void> {
 		const all = (fresh: boolean) => {

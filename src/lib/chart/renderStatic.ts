@@ -8,8 +8,8 @@ const render: Render | null = import.meta.env.SSR ? (await import('svelte/server
 /** A drawing in markup, and the width and height of its picture. */
 const drawing = /(<div class="drawing [\w-]+")>((?:(?!<svg )[^])*)(<svg viewBox="0 0 (\d+) (\d+)"[^]*?<\/svg>)/g;
 
-/** Markup without the comments by which a component would find its parts. */
-export const withoutMarks = (html: string): string => html.replace(/<!--[^]*?-->/g, '');
+/** Markup of what never comes alive: without the comments by which a component would find its parts, and without indents. */
+export const still = (html: string): string => html.replace(/<!--[^]*?-->/g, '').replace(/\s*\n\s*/g, ' ');
 
 /**
  * The markup of a component in a box of its own, ids starting with `prefix`; null in the browser. Where drawings are
@@ -19,12 +19,6 @@ export const withoutMarks = (html: string): string => html.replace(/<!--[^]*?-->
 export const serverRender = render
 	? <P extends Record<string, unknown>>(component: Component<P>, props: P, prefix: string, held = false): string => {
 			const { body } = render(component as Component<Record<string, unknown>>, { props, idPrefix: prefix });
-			if (!held) return `<div>${body}</div>`;
-			const text = body.replace(
-				drawing,
-				(_, open: string, before: string, svg: string, width: string, height: string) =>
-					`${open} style="--ratio: ${width} / ${height}">${before}<noscript>${withoutMarks(svg)}</noscript>`
-			);
-			return `<div>${text}</div>`;
+			return `<div>${held ? body.replace(drawing, '$1 style="--ratio: $4 / $5">$2<noscript>$3</noscript>') : body}</div>`;
 		}
 	: null;
