@@ -1,4 +1,3 @@
-// @ts-nocheck -- its packages are there only in `.cache/clients`.
 /** Run in `.cache/clients`: what programs from npm make of the file named last, as HTML. */
 import { readFileSync } from 'node:fs';
 
