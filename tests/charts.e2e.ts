@@ -47,8 +47,9 @@ test('rows stand by any column, up, down and as drawn', async ({ page }) => {
 	expect(said).toEqual(['ascending', 'descending', null]);
 	// Drawn they may stand upwards already, but not downwards.
 	expect(shown[1]).not.toEqual(drawn);
-	// Rows of one value keep their order both ways, so only the values are turned round.
-	expect(shown[1]).toEqual(shown[0]!.toReversed());
+	// Rows of one value keep their order both ways, so only the values are turned round; what has none stays last.
+	const given = (values: readonly string[]) => values.filter((value) => value !== '');
+	expect(given(shown[1]!)).toEqual(given(shown[0]!).toReversed());
 	expect(shown[2]).toEqual(drawn);
 });
 
