@@ -80,7 +80,7 @@ function faults(html: string, link: string): string[] {
 /** Every chart’s first picture through every maker, and every frame as JSX through MDX. */
 export function* markdown(): Generator<Tried, void, void> {
 	mkdirSync(work, { recursive: true });
-	for (const file of ['package.json', 'made.js']) cpSync(`tests/clients/${file}`, join(work, file));
+	cpSync('tests/clients/makers', work, { recursive: true });
 	const install = ['install', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
 	const npm = spawnSync('npm', install, { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] });
 	const all = Object.keys(charts).map((chart) => {

@@ -99,7 +99,7 @@ export async function load() {
 			id: 'markdown',
 			name: 'Markdown and static sites',
 			works:
-				'The picture in both themes, as for GitHub: it stands on one line with every tag closed, so that Jekyll (kramdown), Hugo (goldmark), Pandoc, Eleventy, VitePress and MDX all take it. Where HTML is not allowed, as in Hugo until it is asked for, the form without it.',
+				'The picture in both themes, as for GitHub: it stands on one line with every tag closed, so that Jekyll (kramdown), Hugo (goldmark), Pandoc, VitePress and MDX all take it. Where HTML is not allowed, as in Hugo until it is asked for, the form without it.',
 			not: 'The dark picture, in the form without HTML.',
 			paste: [
 				['In both themes', readme(view)],

@@ -18,7 +18,7 @@ const makers = {
 	},
 	async vitepress() {
 		const { createMarkdownRenderer } = await import('vitepress');
-		return (await createMarkdownRenderer('.')).renderAsync(text);
+		return (await createMarkdownRenderer('.')).render(text);
 	}
 };
 process.stdout.write(await (makers[maker ?? ''] ?? (() => Promise.reject(new Error(`No ${maker}`))))());
